@@ -1,0 +1,49 @@
+package ruleoflaw.chassis.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.UUID;
+import ruleoflaw.chassis.security.Caller;
+
+/** Receives files and hands them out again to those who may see them. */
+@ApplicationScoped
+@Transactional
+class FileService {
+    private final StoredFiles files;
+    private final FileStore store;
+    private final Caller caller;
+    private final Clock clock;
+
+    FileService(StoredFiles files, FileStore store, Caller caller, Clock clock) {
+        this.files = files;
+        this.store = store;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    StoredFile.FileView receive(StoredFile.NewFile received, InputStream bytes) {
+        try {
+            var file = new StoredFile(caller.scope(), received, store.put(bytes), clock.instant());
+            files.persistAndFlush(file);
+            return file.view();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file could not be stored", e);
+        }
+    }
+
+    StoredFile.FileView show(UUID id) {
+        return files.get(id).view();
+    }
+
+    InputStream content(UUID id) {
+        try {
+            return store.open(files.get(id).view().sha256());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file " + id + " could not be read", e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package ruleoflaw.chassis.security;
+
+import static ruleoflaw.chassis.problem.CommonProblem.NOT_FOUND;
+import static ruleoflaw.chassis.problem.CommonProblem.UNIT_UNKNOWN;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person or system behind the current request, as its token says.
+ *
+ * <p>A caller whose only standing is {@link Role#UNIT} is confined to the unit in the token's claim {@code unit}; the
+ * records of any other unit do not exist for him (404).
+ */
+@RequestScoped
+public class Caller {
+    private final SecurityIdentity identity;
+
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** The stable id of the person, never his name. */
+    public String subject() {
+        return identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName();
+    }
+
+    public boolean is(String role) {
+        return identity.hasRole(role);
+    }
+
+    /** The unit he is confined to, or null when he may see the whole county. */
+    public @Nullable UUID scope() {
+        return isConfined() ? unit() : null;
+    }
+
+    /**
+     * The unit he speaks for.
+     *
+     * @throws ruleoflaw.chassis.problem.Problem 403 when his token names none
+     */
+    public UUID unit() {
+        var claim = identity.getPrincipal() instanceof JsonWebToken token ? token.<Object>getClaim("unit") : null;
+        try {
+            return UUID.fromString(String.valueOf(claim));
+        } catch (IllegalArgumentException e) {
+            throw UNIT_UNKNOWN.because();
+        }
+    }
+
+    /** Refuses, as if it did not exist, a record of a unit that the caller may not see. */
+    public void mustReach(UUID unitId) {
+        if (isConfined() && !unit().equals(unitId)) {
+            throw NOT_FOUND.because();
+        }
+    }
+
+    private boolean isConfined() {
+        return is(Role.UNIT) && !is(Role.OFFICE);
+    }
+}
