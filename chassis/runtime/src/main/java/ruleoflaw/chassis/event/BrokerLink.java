@@ -3,15 +3,12 @@ package ruleoflaw.chassis.event;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -20,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The relay's producer: idempotent and acknowledged by all replicas.
  *
- * <p>It never gives up on a record it has taken, however long the broker is away: a record that expired while its
- * successors went through would turn the order of an aggregate's events around.
+ * <p>Order is kept whatever fails: one request is under way at a time, a record that was taken is never given up, and
+ * the first record that is refused closes the producer before it can send any of its successors.
  */
 @ApplicationScoped
 class BrokerLink {
@@ -35,6 +32,7 @@ class BrokerLink {
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
         settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, config.service() + "-relay");
@@ -43,12 +41,23 @@ class BrokerLink {
     /** Sends in order and returns once every record is acknowledged; {@link KafkaException} when one was refused. */
     void send(List<OutboxRow> rows) {
         var open = producer();
-        var answers = new ArrayList<Future<RecordMetadata>>(rows.size());
+        var refusal = new AtomicReference<@Nullable Exception>();
         for (var row : rows) {
-            answers.add(open.send(row.toRecord(config.service(), config.countyCode())));
+            open.send(row.toRecord(config.service(), config.countyCode()), (where, trouble) -> {
+                if (trouble != null && refusal.compareAndSet(null, trouble)) {
+                    open.close(Duration.ZERO);
+                }
+            });
+            failIf(refusal.get());
         }
         open.flush();
-        answers.forEach(BrokerLink::await);
+        failIf(refusal.get());
+    }
+
+    private static void failIf(@Nullable Exception refusal) {
+        if (refusal != null) {
+            throw new KafkaException("the broker took no more records: " + refusal.getMessage(), refusal);
+        }
     }
 
     /** Drops the producer; the next send makes a new one and starts again with the oldest unsent row. */
@@ -70,16 +79,5 @@ class BrokerLink {
             producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
         }
         return producer;
-    }
-
-    private static void await(Future<RecordMetadata> answer) {
-        try {
-            answer.get();
-        } catch (ExecutionException e) {
-            throw new KafkaException("the broker refused a record", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new KafkaException("interrupted while waiting for the broker", e);
-        }
     }
 }

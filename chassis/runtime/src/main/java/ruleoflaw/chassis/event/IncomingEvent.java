@@ -1,10 +1,12 @@
 package ruleoflaw.chassis.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -22,9 +24,12 @@ public record IncomingEvent(
 
     /** The payload in the consumer's own record; fields it does not name are ignored. */
     public <T> T as(Class<T> shape) {
+        if (data.isNull() || data.isMissingNode()) {
+            throw new UnreadableEvent(type + " " + id + " has no payload", null);
+        }
         try {
             return json.readerFor(shape)
-                    .without(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .readValue(data);
         } catch (IOException e) {
             throw new UnreadableEvent(type + " " + id + ": " + e.getMessage(), e);
@@ -41,7 +46,7 @@ public record IncomingEvent(
                     OffsetDateTime.parse(header(received, "ce_time")).toInstant(),
                     readTree(received.value(), json),
                     json);
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw new UnreadableEvent("unreadable CloudEvents headers: " + e.getMessage(), e);
         }
     }

@@ -59,7 +59,7 @@ class Relay {
         while (running) {
             try {
                 lead();
-            } catch (SQLException | KafkaException e) {
+            } catch (SQLException | KafkaException | IllegalStateException e) {
                 broker.reset();
                 LOG.warnf("relay pauses, nothing is lost: %s", e.getMessage());
                 rest(PAUSE_AFTER_FAILURE);

@@ -24,8 +24,12 @@ class AnswerHeaders {
             case null, default -> {}
         }
         if (response.getStatus() == Status.CREATED.getStatusCode() && response.getEntity() instanceof Identified view) {
-            var location = request.getUriInfo().getAbsolutePathBuilder().path(String.valueOf(view.id()));
-            response.getHeaders().putSingle(HttpHeaders.LOCATION, location.build());
+            var uri = request.getUriInfo();
+            var home = view.home().isEmpty()
+                    ? uri.getAbsolutePathBuilder()
+                    : uri.getBaseUriBuilder().path(view.home());
+            var location = home.path(String.valueOf(view.id())).build();
+            response.getHeaders().putSingle(HttpHeaders.LOCATION, location);
         }
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.DateTimeException;
@@ -28,10 +29,7 @@ class ClockDoor {
     void open(@Observes ManagementInterface management) {
         if (isMovable()) {
             management.router().get(PATH).handler(this::tell);
-            management
-                    .router()
-                    .put(PATH)
-                    .handler(request -> request.request().bodyHandler(body -> move(request, body.toString())));
+            management.router().put(PATH).handler(BodyHandler.create()).handler(this::move);
         }
     }
 
@@ -45,9 +43,9 @@ class ClockDoor {
         request.response().end(OffsetDateTime.now(clock).toString());
     }
 
-    private void move(RoutingContext request, String wanted) {
+    private void move(RoutingContext request) {
         try {
-            clock.moveTo(OffsetDateTime.parse(wanted.strip()).toInstant());
+            clock.moveTo(OffsetDateTime.parse(request.body().asString().strip()).toInstant());
             request.response().setStatusCode(204).end();
         } catch (DateTimeException e) {
             request.response().setStatusCode(400).end("give an instant with offset, such as 2026-01-05T09:00:00+08:00");
