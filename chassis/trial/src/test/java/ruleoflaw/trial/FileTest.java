@@ -1,0 +1,65 @@
+package ruleoflaw.trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+import static ruleoflaw.chassis.testing.ProblemAssert.assertProblem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import ruleoflaw.chassis.testing.Api;
+import ruleoflaw.chassis.testing.TestTokens;
+
+/** A file is kept byte for byte, with the day it speaks of and the moment it came. */
+@QuarkusTest
+class FileTest {
+    private static final byte[] PAPER = "会议纪要".getBytes(StandardCharsets.UTF_8);
+
+    @Test
+    void aFileComesBackAsItWasSent() {
+        var token = TestTokens.unit(UUID.randomUUID());
+        var received = send(token, PAPER);
+
+        received.then()
+                .statusCode(201)
+                .body("size", is(12))
+                .body("mediaType", startsWith("application/pdf"))
+                .body("occurredOn", is("2026-05-02"))
+                .body("sha256", is("d9acdc65b1a821845504368644625811042673251c36403f229ebf74eecab7d2"));
+        var content = Api.as(token).accept("*/*").get("/v1/files/" + received.path("id") + "/content");
+        assertThat(content.statusCode()).isEqualTo(200);
+        assertThat(content.asByteArray()).isEqualTo(PAPER);
+    }
+
+    @Test
+    void aSiblingUnitsFileDoesNotExist() {
+        String id = send(TestTokens.unit(UUID.randomUUID()), PAPER).path("id");
+        var sibling = TestTokens.unit(UUID.randomUUID());
+
+        assertProblem(Api.as(sibling).get("/v1/files/" + id)).hasStatus(404);
+        assertProblem(Api.as(sibling).get("/v1/files/" + id + "/content")).hasStatus(404);
+        Api.as(TestTokens.office()).get("/v1/files/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void aFileNeedsANameAndTheDayItSpeaksOf() {
+        assertProblem(Api.as(TestTokens.office())
+                        .contentType("application/pdf")
+                        .body(PAPER)
+                        .post("/v1/files"))
+                .hasStatus(400)
+                .hasType("invalid-fields");
+    }
+
+    private static Response send(String token, byte[] bytes) {
+        return Api.as(token)
+                .contentType("application/pdf")
+                .queryParam("name", "纪要.txt")
+                .queryParam("occurred-on", "2026-05-02")
+                .body(bytes)
+                .post("/v1/files");
+    }
+}

@@ -1,0 +1,36 @@
+package ruleoflaw.trial.note;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import ruleoflaw.chassis.event.Inbox;
+import ruleoflaw.chassis.event.IncomingEvent;
+
+@ApplicationScoped
+class HeardConsumer {
+    private final Inbox inbox;
+    private final EntityManager entityManager;
+
+    HeardConsumer(Inbox inbox, EntityManager entityManager) {
+        this.inbox = inbox;
+        this.entityManager = entityManager;
+    }
+
+    record Said(String text) {}
+
+    @Incoming("notes")
+    @Blocking
+    void on(ConsumerRecord<String, byte[]> received) {
+        inbox.receive("trial", received, Map.of("publicity.word.said.v1", this::hear));
+    }
+
+    private void hear(IncomingEvent event) {
+        entityManager
+                .createNativeQuery("insert into heard (text) values (:text)")
+                .setParameter("text", event.as(Said.class).text())
+                .executeUpdate();
+    }
+}

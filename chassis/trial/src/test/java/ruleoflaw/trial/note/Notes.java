@@ -1,0 +1,35 @@
+package ruleoflaw.trial.note;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import ruleoflaw.chassis.http.PageRequest;
+import ruleoflaw.chassis.problem.CommonProblem;
+import ruleoflaw.chassis.security.Caller;
+
+@ApplicationScoped
+class Notes implements PanacheRepositoryBase<Note, UUID> {
+    private final Caller caller;
+
+    Notes(Caller caller) {
+        this.caller = caller;
+    }
+
+    Note get(UUID id) {
+        var note = findByIdOptional(id).orElseThrow(CommonProblem.NOT_FOUND::because);
+        caller.mustReach(note.unitId());
+        return note;
+    }
+
+    List<Note.View> of(UUID unit, PageRequest page) {
+        return getEntityManager()
+                .createQuery(
+                        "select id, version, unitId, text from Note where id > :after and unitId = :unit order by id",
+                        Note.View.class)
+                .setParameter("after", page.after())
+                .setParameter("unit", unit)
+                .setMaxResults(page.limitPlusOne())
+                .getResultList();
+    }
+}
