@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
@@ -52,9 +53,21 @@ public class Outbox {
     }
 
     public void add(DomainEvent event) {
+        addAll(List.of(event));
+    }
+
+    /** Flushes once, however many events there are. */
+    public void addAll(List<? extends DomainEvent> events) {
+        entityManager.flush();
+        events.forEach(this::insert);
+        transaction.registerInterposedSynchronization(new WakeAfterCommit(signal));
+    }
+
+    private void insert(DomainEvent event) {
         var type = Topics.typeOf(event.getClass());
         entityManager
                 .createNativeQuery(INSERT)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("eventId", UuidCreator.getTimeOrderedEpoch())
                 .setParameter("topic", topics.topicOf(event.getClass()))
                 .setParameter("recordKey", keyOf(event, type))
@@ -64,11 +77,6 @@ public class Outbox {
                 .setParameter("payload", write(event))
                 .setParameter("occurredAt", OffsetDateTime.now(clock))
                 .executeUpdate();
-        transaction.registerInterposedSynchronization(new WakeAfterCommit(signal));
-    }
-
-    public void addAll(List<? extends DomainEvent> events) {
-        events.forEach(this::add);
     }
 
     private static String keyOf(DomainEvent event, EventType type) {

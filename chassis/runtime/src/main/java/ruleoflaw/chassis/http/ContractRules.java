@@ -60,7 +60,9 @@ public class ContractRules implements OASFilter {
                         "instance",
                         text(),
                         "status",
-                        OASFactory.createSchema().type(List.of(SchemaType.INTEGER)),
+                        OASFactory.createSchema()
+                                .type(List.of(SchemaType.INTEGER))
+                                .format("int32"),
                         "errors",
                         OASFactory.createSchema()
                                 .type(List.of(SchemaType.ARRAY))
