@@ -1,0 +1,43 @@
+package ruleoflaw.inspection.rectification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import ruleoflaw.chassis.time.DayUnit;
+import ruleoflaw.chassis.time.Deadline;
+import ruleoflaw.chassis.time.WorkCalendar;
+import ruleoflaw.inspection.finding.Severity;
+
+/** How long a unit gets: what the order says, or what is usual for the severity of the finding. */
+@ApplicationScoped
+class OrderDeadline {
+    private final WorkCalendar calendar;
+    private final RectificationConfig usual;
+
+    OrderDeadline(WorkCalendar calendar, RectificationConfig usual) {
+        this.calendar = calendar;
+        this.usual = usual;
+    }
+
+    Deadline of(IssueOrder request, Severity severity, LocalDate issuedOn) {
+        var days = Optional.ofNullable(request.days()).orElseGet(() -> usualDays(severity));
+        var unit = Optional.ofNullable(request.dayUnit()).orElseGet(usual::dayUnit);
+        return calendar.deadline(issuedOn, days, unit, rule(severity, days, unit));
+    }
+
+    private int usualDays(Severity severity) {
+        return switch (severity) {
+            case SLIGHT -> usual.slightDays();
+            case MODERATE -> usual.moderateDays();
+            case GRAVE -> usual.graveDays();
+        };
+    }
+
+    private static String rule(Severity severity, int days, DayUnit unit) {
+        var counted = switch (unit) {
+            case CALENDAR -> "日";
+            case WORKING -> "个工作日";
+        };
+        return "整改期限:" + severity.label() + days + counted;
+    }
+}

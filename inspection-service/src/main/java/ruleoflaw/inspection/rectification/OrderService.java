@@ -1,0 +1,48 @@
+package ruleoflaw.inspection.rectification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import ruleoflaw.chassis.event.Outbox;
+import ruleoflaw.inspection.finding.FindingId;
+import ruleoflaw.inspection.finding.Findings;
+
+/** Issues orders and takes them back. */
+@ApplicationScoped
+@Transactional
+class OrderService {
+    private final RectificationOrders orders;
+    private final Findings findings;
+    private final OrderDeadline deadline;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    OrderService(RectificationOrders orders, Findings findings, OrderDeadline deadline, Outbox outbox, Clock clock) {
+        this.orders = orders;
+        this.findings = findings;
+        this.deadline = deadline;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    OrderView issue(FindingId id, IssueOrder request) {
+        var finding = findings.get(id);
+        IssuingPolicy.mustAllow(finding);
+        var today = LocalDate.now(clock);
+        var order = new RectificationOrder(
+                finding, request.demand(), today, deadline.of(request, finding.severity(), today));
+        orders.persist(order);
+        outbox.addAll(order.issued());
+        outbox.add(finding.ordered());
+        return order.view();
+    }
+
+    OrderView withdraw(OrderId id, long version, String reason) {
+        var order = orders.get(id);
+        order.mustBeAt(version);
+        outbox.addAll(order.withdraw(reason));
+        outbox.add(findings.get(new FindingId(order.findingId())).released());
+        return order.view();
+    }
+}

@@ -1,0 +1,25 @@
+package ruleoflaw.inspection.rectification;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import ruleoflaw.chassis.time.DayUnit;
+
+/** How many days a unit gets when the order names none; local rules differ, so an office sets them. */
+@ConfigMapping(prefix = "inspection.rectification")
+interface RectificationConfig {
+    /** For a slight finding (一般问题). */
+    @WithDefault("30")
+    int slightDays();
+
+    /** For a moderate finding (较重问题). */
+    @WithDefault("15")
+    int moderateDays();
+
+    /** For a grave finding (严重问题). */
+    @WithDefault("7")
+    int graveDays();
+
+    /** How these days are counted. */
+    @WithDefault("CALENDAR")
+    DayUnit dayUnit();
+}

@@ -1,0 +1,118 @@
+package ruleoflaw.inspection.round;
+
+import static ruleoflaw.inspection.InspectionProblem.ROUND_CLOSED;
+import static ruleoflaw.inspection.InspectionProblem.VISITS_NOT_CLOSED;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import ruleoflaw.chassis.http.Versioned;
+import ruleoflaw.inspection.round.RoundEvent.RoundClosed;
+import ruleoflaw.inspection.round.RoundEvent.RoundCorrected;
+import ruleoflaw.inspection.round.RoundEvent.RoundOpened;
+
+/** One round of inspection, approved by a document; it ends when all its visits have ended. */
+@Entity
+@Table(name = "inspection_round")
+@CheckReturnValue
+class Round implements Versioned {
+    @EmbeddedId
+    private RoundId id;
+
+    @Version
+    private long version;
+
+    private int assessmentYear;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private RoundKind kind;
+
+    private @Nullable String theme;
+
+    @Enumerated(EnumType.STRING)
+    private LegalBasis legalBasis;
+
+    private String approvalDocument;
+    private LocalDate startsOn;
+    private LocalDate endsOn;
+
+    @Enumerated(EnumType.STRING)
+    private RoundStatus status;
+
+    private @Nullable LocalDate closedOn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Round() {}
+
+    Round(DescribeRound request) {
+        this.id = RoundId.next();
+        this.status = RoundStatus.OPEN;
+        describe(request);
+    }
+
+    RoundOpened opened() {
+        return new RoundOpened(id.value(), assessmentYear, name, kind, legalBasis, startsOn, endsOn);
+    }
+
+    RoundCorrected correct(DescribeRound request) {
+        mustBeOpen();
+        describe(request);
+        return new RoundCorrected(id.value(), assessmentYear, name, kind, legalBasis, startsOn, endsOn);
+    }
+
+    RoundClosed close(long visitsLeft, LocalDate on) {
+        mustBeOpen();
+        if (visitsLeft > 0) {
+            throw VISITS_NOT_CLOSED.because(visitsLeft);
+        }
+        status = RoundStatus.CLOSED;
+        closedOn = on;
+        return new RoundClosed(id.value(), assessmentYear, name, kind, on);
+    }
+
+    void mustBeOpen() {
+        if (status == RoundStatus.CLOSED) {
+            throw ROUND_CLOSED.because();
+        }
+    }
+
+    private void describe(DescribeRound request) {
+        request.mustBeSound();
+        this.assessmentYear = request.year();
+        this.name = request.name();
+        this.kind = request.kind();
+        this.theme = request.theme();
+        this.legalBasis = request.legalBasis();
+        this.approvalDocument = request.approvalDocument();
+        this.startsOn = request.from();
+        this.endsOn = request.to();
+    }
+
+    RoundView view() {
+        return new RoundView(
+                id,
+                version,
+                assessmentYear,
+                name,
+                kind,
+                theme,
+                legalBasis,
+                approvalDocument,
+                startsOn,
+                endsOn,
+                status,
+                closedOn);
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+}

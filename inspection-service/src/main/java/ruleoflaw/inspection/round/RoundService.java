@@ -1,0 +1,71 @@
+package ruleoflaw.inspection.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import ruleoflaw.chassis.event.Outbox;
+import ruleoflaw.chassis.http.Page;
+import ruleoflaw.chassis.http.PageRequest;
+import ruleoflaw.inspection.unit.KnownUnits;
+import ruleoflaw.inspection.visit.PlanVisit;
+import ruleoflaw.inspection.visit.Visit;
+import ruleoflaw.inspection.visit.VisitView;
+import ruleoflaw.inspection.visit.Visits;
+
+/** Opens and closes rounds, and plans their visits. */
+@ApplicationScoped
+@Transactional
+class RoundService {
+    private final Rounds rounds;
+    private final Visits visits;
+    private final KnownUnits units;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    RoundService(Rounds rounds, Visits visits, KnownUnits units, Outbox outbox, Clock clock) {
+        this.rounds = rounds;
+        this.visits = visits;
+        this.units = units;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    Page<RoundView> list(RoundFilter filter, PageRequest page) {
+        return Page.of(rounds.matching(filter, page), page, view -> view.id().value());
+    }
+
+    RoundView show(RoundId id) {
+        return rounds.get(id).view();
+    }
+
+    RoundView open(DescribeRound request) {
+        var round = new Round(request);
+        rounds.persist(round);
+        outbox.add(round.opened());
+        return round.view();
+    }
+
+    RoundView correct(RoundId id, long version, DescribeRound request) {
+        var round = rounds.get(id);
+        round.mustBeAt(version);
+        outbox.add(round.correct(request));
+        return round.view();
+    }
+
+    RoundView close(RoundId id, long version) {
+        var round = rounds.getLocked(id);
+        round.mustBeAt(version);
+        outbox.add(round.close(visits.countPlannedIn(id.value()), LocalDate.now(clock)));
+        return round.view();
+    }
+
+    VisitView planVisit(RoundId id, PlanVisit request) {
+        rounds.getLocked(id).mustBeOpen();
+        units.mustBeActive(request.unitId());
+        var visit = new Visit(id.value(), request);
+        visits.persist(visit);
+        outbox.addAll(visit.announce());
+        return visit.view();
+    }
+}

@@ -1,0 +1,45 @@
+package ruleoflaw.inspection.round;
+
+import static ruleoflaw.chassis.problem.CommonProblem.NOT_FOUND;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import ruleoflaw.chassis.http.PageRequest;
+
+/** All rounds. */
+@ApplicationScoped
+class Rounds implements PanacheRepositoryBase<Round, RoundId> {
+    private static final String FILTERED = """
+            select id, version, assessmentYear, name, kind, theme, legalBasis, approvalDocument, startsOn, endsOn,
+                status, closedOn
+            from Round
+            where id.value > :after
+              and (:year is null or assessmentYear = :year)
+              and (:kind is null or kind = :kind)
+              and (:status is null or status = :status)
+            order by id.value
+            """;
+
+    /** @throws ruleoflaw.chassis.problem.Problem 404 when there is none */
+    Round get(RoundId id) {
+        return findByIdOptional(id).orElseThrow(NOT_FOUND::because);
+    }
+
+    /** The round, held until the transaction ends: no visit is planned while it is being closed. */
+    Round getLocked(RoundId id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NOT_FOUND::because);
+    }
+
+    List<RoundView> matching(RoundFilter filter, PageRequest page) {
+        return getEntityManager()
+                .createQuery(FILTERED, RoundView.class)
+                .setParameter("after", page.after())
+                .setParameter("year", filter.year())
+                .setParameter("kind", filter.kind())
+                .setParameter("status", filter.status())
+                .setMaxResults(page.limitPlusOne())
+                .getResultList();
+    }
+}

@@ -1,0 +1,22 @@
+package ruleoflaw.inspection.unit;
+
+import static ruleoflaw.inspection.InspectionProblem.NO_SUCH_UNIT;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The units this service has heard of. */
+@ApplicationScoped
+public class KnownUnits implements PanacheRepositoryBase<KnownUnit, UUID> {
+    /**
+     * Refuses a unit that cannot be inspected.
+     *
+     * @throws ruleoflaw.chassis.problem.Problem 422 when it is unknown or abolished
+     */
+    public void mustBeActive(UUID id) {
+        findByIdOptional(id)
+                .orElseThrow(() -> NO_SUCH_UNIT.because(id).at("/unitId"))
+                .mustBeActive();
+    }
+}

@@ -1,0 +1,185 @@
+package ruleoflaw.inspection.rectification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ruleoflaw.inspection.InspectionProblem.SELF_VERIFICATION;
+import static ruleoflaw.inspection.InspectionProblem.STEP_NOT_ALLOWED;
+import static ruleoflaw.inspection.finding.SampleFindings.FINDER;
+import static ruleoflaw.inspection.rectification.Orders.DONE;
+import static ruleoflaw.inspection.rectification.Orders.LAST_DAY;
+import static ruleoflaw.inspection.rectification.Orders.UNIT_CLERK;
+import static ruleoflaw.inspection.rectification.Orders.VERIFIER;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import ruleoflaw.chassis.problem.Problem;
+import ruleoflaw.inspection.finding.FindingOutcome;
+import ruleoflaw.inspection.rectification.RectificationEvent.OrderAccepted;
+import ruleoflaw.inspection.rectification.RectificationEvent.OrderIssued;
+import ruleoflaw.inspection.rectification.RectificationEvent.OrderReopened;
+import ruleoflaw.inspection.rectification.RectificationEvent.OrderState;
+
+/** An order runs from its issue to an acceptance by somebody else, and comes back when the problem does. */
+class RectificationOrderTest {
+    @ParameterizedTest
+    @CsvSource({
+        "ISSUED, ACKNOWLEDGED WITHDRAWN",
+        "ACKNOWLEDGED, SUBMITTED WITHDRAWN",
+        "SUBMITTED, RETURNED ACCEPTED",
+        "RETURNED, SUBMITTED WITHDRAWN",
+        "ACCEPTED, REOPENED",
+        "REOPENED, SUBMITTED WITHDRAWN",
+        "WITHDRAWN, ''",
+    })
+    void onlyTheseStepsAreAllowed(RectificationStatus from, String allowed) {
+        var names = from.next().stream().map(Enum::name).toList();
+
+        assertThat(names)
+                .containsExactlyInAnyOrderElementsOf(allowed.isEmpty() ? List.of() : List.of(allowed.split(" ")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyVerbInEveryStatus")
+    void aVerbIsRefusedWhereItsStepIsNotAllowed(RectificationStatus from, Verb verb) {
+        var order = Orders.in(from);
+
+        if (from.next().contains(verb.to)) {
+            assertThat(verb.act.apply(order)).last().isEqualTo(stateOf(order, verb.to));
+        } else {
+            assertThatThrownBy(() -> verb.act.apply(order))
+                    .asInstanceOf(InstanceOfAssertFactories.type(Problem.class))
+                    .returns(STEP_NOT_ALLOWED, Problem::type);
+            assertThat(order.view().status()).isEqualTo(from);
+        }
+    }
+
+    /** Every verb and where it leads. */
+    enum Verb {
+        ACKNOWLEDGE(RectificationStatus.ACKNOWLEDGED, RectificationOrder::acknowledge),
+        SUBMIT(RectificationStatus.SUBMITTED, order -> order.submit(DONE, UNIT_CLERK, LAST_DAY)),
+        RETURN(RectificationStatus.RETURNED, order -> order.sendBack("证据不足")),
+        ACCEPT(RectificationStatus.ACCEPTED, order -> order.accept(VERIFIER, FINDER, LAST_DAY)),
+        REOPEN(RectificationStatus.REOPENED, order -> order.reopen("反弹")),
+        WITHDRAW(RectificationStatus.WITHDRAWN, order -> order.withdraw("重复下达"));
+
+        private final RectificationStatus to;
+        private final Function<RectificationOrder, List<RectificationEvent>> act;
+
+        Verb(RectificationStatus to, Function<RectificationOrder, List<RectificationEvent>> act) {
+            this.to = to;
+            this.act = act;
+        }
+    }
+
+    static Stream<Arguments> everyVerbInEveryStatus() {
+        return Arrays.stream(RectificationStatus.values())
+                .flatMap(from -> Arrays.stream(Verb.values()).map(verb -> Arguments.of(from, verb)));
+    }
+
+    private static OrderState stateOf(RectificationOrder order, RectificationStatus status) {
+        var view = order.view();
+        return new OrderState(
+                view.id().value(),
+                view.findingId(),
+                view.unitId(),
+                2026,
+                LAST_DAY,
+                LAST_DAY,
+                status,
+                status == RectificationStatus.ACCEPTED ? Boolean.FALSE : null);
+    }
+
+    @Test
+    void issuingTellsTheDeadlineAndItsRule() {
+        assertThat(Orders.issued().issued())
+                .first()
+                .asInstanceOf(InstanceOfAssertFactories.type(OrderIssued.class))
+                .returns(LAST_DAY, OrderIssued::due)
+                .returns("整改期限:一般问题30日", OrderIssued::rule)
+                .returns(FindingOutcome.OPEN, OrderIssued::findingStatus);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-07-21, false, CLOSED_ON_TIME",
+        "2026-08-19, false, CLOSED_ON_TIME",
+        "2026-08-20, true, CLOSED_LATE",
+    })
+    void lateIsJudgedFromTheDayOfTheAcceptedSubmission(LocalDate submitted, boolean late, FindingOutcome outcome) {
+        var order = Orders.submittedOn(submitted);
+
+        var event = accepted(order);
+
+        assertThat(event.late()).isEqualTo(late);
+        assertThat(event.findingStatus()).isEqualTo(outcome);
+        assertThat(event.submittedOn()).isEqualTo(submitted);
+    }
+
+    @Test
+    void aReturnedSubmissionDoesNotCountOnlyTheLastOneDoes() {
+        var order = Orders.submittedOn(LAST_DAY);
+        assertThat(order.sendBack("证据不足")).isNotEmpty();
+        assertThat(order.submit(DONE, UNIT_CLERK, LAST_DAY.plusDays(1))).isNotEmpty();
+
+        assertThat(accepted(order).late()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {UNIT_CLERK, FINDER})
+    void neitherWhoSubmittedNorWhoFoundItMayAccept(String somebody) {
+        var order = Orders.submittedOn(LAST_DAY);
+
+        assertThatThrownBy(() ->
+                        assertThat(order.accept(somebody, FINDER, LAST_DAY)).isEmpty())
+                .asInstanceOf(InstanceOfAssertFactories.type(Problem.class))
+                .returns(SELF_VERIFICATION, Problem::type);
+    }
+
+    @Test
+    void aReboundOpensTheProblemAgain() {
+        var order = Orders.accepted();
+
+        assertThat(order.reopen("反弹"))
+                .first()
+                .asInstanceOf(InstanceOfAssertFactories.type(OrderReopened.class))
+                .returns(FindingOutcome.OPEN, OrderReopened::findingStatus);
+
+        assertThat(order.view().late()).isNull();
+        assertThat(order.view().acceptedOn()).isNull();
+    }
+
+    @Test
+    void whatIsClosedAfterAReboundNeverCountsAsClosedInTime() {
+        var order = Orders.in(RectificationStatus.REOPENED);
+        assertThat(order.submit(DONE, UNIT_CLERK, LAST_DAY)).isNotEmpty();
+
+        var event = accepted(order);
+
+        assertThat(event.late()).isFalse();
+        assertThat(event.findingStatus()).isEqualTo(FindingOutcome.CLOSED_LATE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(RectificationStatus.class)
+    void lateIsSaidOnlyOfAnAcceptedOrder(RectificationStatus status) {
+        var late = Orders.in(status).view().late();
+
+        assertThat(late != null).isEqualTo(status == RectificationStatus.ACCEPTED);
+    }
+
+    private static OrderAccepted accepted(RectificationOrder order) {
+        return (OrderAccepted)
+                order.accept(VERIFIER, FINDER, LAST_DAY.plusDays(10)).getFirst();
+    }
+}
