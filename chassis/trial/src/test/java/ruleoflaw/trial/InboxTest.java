@@ -2,7 +2,10 @@ package ruleoflaw.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Map;
@@ -17,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ruleoflaw.chassis.testing.Broker;
 import ruleoflaw.chassis.testing.Database;
 import ruleoflaw.chassis.testing.RecordedEvents;
+import ruleoflaw.trial.note.HeardConsumer;
 
 /** An event works once, and one that nobody can read stops nobody. */
 @QuarkusTest
@@ -24,6 +28,9 @@ class InboxTest {
     private static final String TOPIC = "ruleoflaw.publicity.events.v1";
     private static final String DEAD = "ruleoflaw.target.dead-letter.v1";
     private static final String SAID = "publicity.word.said.v1";
+
+    @TestHTTPResource(management = true)
+    URI management;
 
     @Test
     void theSameEventTwiceWorksOnce() throws SQLException {
@@ -95,6 +102,31 @@ class InboxTest {
 
         awaitHeard(word);
         assertThat(heard(word)).isEqualTo(1);
+    }
+
+    @Test
+    void deadLettersTryAgainOnceTheirCauseIsMended() throws SQLException {
+        var word = UUID.randomUUID().toString();
+        var id = UUID.randomUUID();
+        HeardConsumer.DEFECT.set(true);
+        try {
+            send(said(id, SAID, text(word)));
+            RecordedEvents.await(DEAD, e -> id.toString().equals(e.headers().get("ce_id")), 1);
+        } finally {
+            HeardConsumer.DEFECT.set(false);
+        }
+
+        assertThat(redriven()).isPositive();
+        awaitHeard(word);
+        assertThat(heard(word)).isEqualTo(1);
+    }
+
+    private int redriven() {
+        return RestAssured.post(management.resolve("/operations/redrive"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("sent");
     }
 
     private static ProducerRecord<String, String> said(UUID id, String type, String payload) {

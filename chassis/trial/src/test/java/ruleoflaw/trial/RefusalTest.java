@@ -106,6 +106,16 @@ class RefusalTest {
     }
 
     @Test
+    void aTokenWithForeignRolesOnlyOpensNothing() {
+        Api.as(TestTokens.auditor()).get("/v1/notes/count").then().statusCode(200);
+
+        assertProblem(Api.as(TestTokens.of("default-roles-county", "a-visitor", null))
+                        .get("/v1/notes/count"))
+                .hasStatus(403)
+                .hasType("not-allowed");
+    }
+
+    @Test
     void aUnitUserWhoseTokenNamesNoUnitIsToldSo() {
         var id = NoteCalls.written(UUID.randomUUID(), "one");
 

@@ -1,8 +1,10 @@
 package ruleoflaw.chassis.http;
 
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.hibernate.Session;
 
@@ -21,6 +23,16 @@ class AnswerBook {
     }
 
     record Earlier(String requestHash, String answer) {}
+
+    /** A retry comes within minutes; what is older than a month is forgotten. */
+    @Scheduled(every = "24h", delayed = "1h")
+    @Transactional
+    void forgetOld() {
+        entityManager
+                .createNativeQuery(
+                        "delete from idempotent_request where recorded_at < clock_timestamp() - interval '30 days'")
+                .executeUpdate();
+    }
 
     /** True for the first; everybody else waits until the first is done and then gets false. */
     boolean claim(String caller, String key, String requestHash) {

@@ -19,5 +19,8 @@ public final class Role {
     /** Another county system. */
     public static final String SYSTEM = "system";
 
+    /** Whoever holds any of the roles above; never written in a token. */
+    public static final String EVERYBODY = "everybody";
+
     private Role() {}
 }

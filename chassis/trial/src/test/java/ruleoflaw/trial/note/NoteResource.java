@@ -54,4 +54,14 @@ class NoteResource {
     public Page<Note.View> list(@BeanParam Note.Filter filter, @Valid @BeanParam PageRequest page) {
         return service.list(filter.unit(), page);
     }
+
+    /** What everybody may read who has any role of the suite. */
+    public record Count(long notes) {}
+
+    @GET
+    @Path("/count")
+    @RolesAllowed(Role.EVERYBODY)
+    public Count count() {
+        return new Count(service.count());
+    }
 }

@@ -40,4 +40,8 @@ class NoteService {
     Page<Note.View> list(UUID unit, PageRequest page) {
         return Page.of(notes.of(unit, page), page, Note.View::id);
     }
+
+    long count() {
+        return notes.count();
+    }
 }
