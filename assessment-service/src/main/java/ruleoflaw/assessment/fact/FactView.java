@@ -1,0 +1,24 @@
+package ruleoflaw.assessment.fact;
+
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact as callers see it.
+ *
+ * @param supersededBy the fact that stands in its place, or null when it stands itself
+ */
+record FactView(
+        UUID id,
+        UUID unitId,
+        String measure,
+        int year,
+        String item,
+        SortedMap<String, String> attributes,
+        LocalDate occurredOn,
+        UUID eventId,
+        String eventType,
+        long eventVersion,
+        @Nullable UUID supersededBy) {}

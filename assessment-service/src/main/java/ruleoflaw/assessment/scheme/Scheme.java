@@ -1,0 +1,143 @@
+package ruleoflaw.assessment.scheme;
+
+import static ruleoflaw.assessment.AssessmentProblem.AUTHOR_MAY_NOT_PUBLISH;
+import static ruleoflaw.assessment.AssessmentProblem.SCHEME_FROZEN;
+import static ruleoflaw.assessment.AssessmentProblem.SCHEME_IDENTITY_FIXED;
+import static ruleoflaw.assessment.scheme.SchemeStatus.DRAFT;
+import static ruleoflaw.assessment.scheme.SchemeStatus.PUBLISHED;
+import static ruleoflaw.assessment.scheme.SchemeStatus.SUPERSEDED;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import jakarta.persistence.Convert;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import ruleoflaw.assessment.rule.Canonical;
+import ruleoflaw.assessment.rule.RuleSet;
+import ruleoflaw.assessment.scheme.SchemeEvent.SchemePublished;
+import ruleoflaw.chassis.http.Versioned;
+
+/** One edition of a year's scoring rules. */
+@Entity
+@CheckReturnValue
+public class Scheme implements Versioned {
+    @EmbeddedId
+    private SchemeId id;
+
+    @Version
+    private long version;
+
+    private String code;
+
+    /** 1, 2, … among the schemes of this code; what results name, because it never changes. */
+    private int edition;
+
+    private int year;
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private SchemeStatus status;
+
+    @Convert(converter = RuleSetColumn.class)
+    private RuleSet document;
+
+    /** Who last wrote the document. */
+    private String author;
+
+    private @Nullable String publisher;
+    private @Nullable Instant publishedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Scheme() {}
+
+    Scheme(RuleSet document, int edition, String author) {
+        this.id = SchemeId.next();
+        this.code = document.code();
+        this.edition = edition;
+        this.year = document.year();
+        this.title = document.title();
+        this.status = DRAFT;
+        this.document = document;
+        this.author = author;
+    }
+
+    /** Replaces the document of a draft; whoever writes last is its author. */
+    void revise(RuleSet revised, String by) {
+        mustBeDraft();
+        if (!revised.code().equals(code) || revised.year() != year) {
+            throw SCHEME_IDENTITY_FIXED.because(code, year).at(revised.year() == year ? "/code" : "/year");
+        }
+        title = revised.title();
+        document = revised;
+        author = by;
+    }
+
+    /** From now on it is frozen, and in force for its year in the place of the other one, if there was one. */
+    SchemePublished publish(String by, Instant at, @Nullable Scheme before) {
+        mustBeDraft();
+        if (by.equals(author)) {
+            throw AUTHOR_MAY_NOT_PUBLISH.because();
+        }
+        moveTo(PUBLISHED);
+        publisher = by;
+        publishedAt = at;
+        var supersedes = before == null ? null : before.id.value();
+        return new SchemePublished(id.value(), code, edition, year, title, sha256(), supersedes, at);
+    }
+
+    /** Its successor's publication tells the world about it. */
+    void supersede() {
+        moveTo(SUPERSEDED);
+    }
+
+    private void mustBeDraft() {
+        if (status != DRAFT) {
+            throw SCHEME_FROZEN.because(status);
+        }
+    }
+
+    private void moveTo(SchemeStatus wanted) {
+        if (!status.next().contains(wanted)) {
+            throw SCHEME_FROZEN.because(status);
+        }
+        status = wanted;
+    }
+
+    private String sha256() {
+        return Canonical.hash(Canonical.write(document));
+    }
+
+    public SchemeId id() {
+        return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public int edition() {
+        return edition;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    public RuleSet rules() {
+        return document;
+    }
+
+    SchemeView view() {
+        return new SchemeView(
+                id, version, code, edition, year, title, status, author, publisher, publishedAt, sha256(), document);
+    }
+}

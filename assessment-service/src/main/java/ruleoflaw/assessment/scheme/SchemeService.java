@@ -1,0 +1,71 @@
+package ruleoflaw.assessment.scheme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import ruleoflaw.assessment.rule.RuleSet;
+import ruleoflaw.chassis.event.Outbox;
+import ruleoflaw.chassis.http.Page;
+import ruleoflaw.chassis.http.PageRequest;
+import ruleoflaw.chassis.security.Caller;
+
+/** Drafts schemes and puts them in force. */
+@ApplicationScoped
+@Transactional
+class SchemeService {
+    private final Schemes schemes;
+    private final SchemeCheck check;
+    private final Outbox outbox;
+    private final Event<SchemeInForce> news;
+    private final Caller caller;
+    private final Clock clock;
+
+    SchemeService(
+            Schemes schemes, SchemeCheck check, Outbox outbox, Event<SchemeInForce> news, Caller caller, Clock clock) {
+        this.schemes = schemes;
+        this.check = check;
+        this.outbox = outbox;
+        this.news = news;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    Page<SchemeRow> list(SchemeFilter filter, PageRequest page) {
+        return Page.of(schemes.matching(filter, page), page, row -> row.id().value());
+    }
+
+    SchemeView show(SchemeId id) {
+        return schemes.get(id).view();
+    }
+
+    SchemeView draft(RuleSet document) {
+        check.mustHold(document);
+        var scheme = new Scheme(document, schemes.nextEdition(document.code()), caller.subject());
+        schemes.persistAndFlush(scheme);
+        return scheme.view();
+    }
+
+    SchemeView revise(SchemeId id, long version, RuleSet document) {
+        var scheme = schemes.get(id);
+        scheme.mustBeAt(version);
+        check.mustHold(document);
+        scheme.revise(document, caller.subject());
+        schemes.flush();
+        return scheme.view();
+    }
+
+    /** In force at once: the year's sheets are computed anew in the same transaction. */
+    SchemeView publish(SchemeId id, long version) {
+        var scheme = schemes.get(id);
+        scheme.mustBeAt(version);
+        var before = schemes.findPublished(scheme.year());
+        before.ifPresent(Scheme::supersede);
+        schemes.flush();
+        var published = scheme.publish(caller.subject(), clock.instant(), before.orElse(null));
+        schemes.flush();
+        outbox.add(published);
+        news.fire(new SchemeInForce(scheme.year()));
+        return scheme.view();
+    }
+}

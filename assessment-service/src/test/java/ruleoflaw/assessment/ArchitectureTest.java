@@ -1,0 +1,22 @@
+package ruleoflaw.assessment;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import ruleoflaw.chassis.testing.rules.ArchitectureRules;
+import ruleoflaw.chassis.testing.rules.SizeBudget;
+
+class ArchitectureTest {
+    @TestFactory
+    Stream<DynamicTest> theServiceKeepsTheRulesOfTheHouse() {
+        return ArchitectureRules.forService(
+                        "ruleoflaw.assessment", "unit", "measure", "fact", "rule", "scheme", "score", "result")
+                .tests();
+    }
+
+    @Test
+    void theServiceStaysWithinItsBudget() {
+        SizeBudget.ofThisModule().check();
+    }
+}

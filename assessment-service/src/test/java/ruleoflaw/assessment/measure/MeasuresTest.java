@@ -1,0 +1,54 @@
+package ruleoflaw.assessment.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import ruleoflaw.assessment.measure.Attribute.Kind;
+
+class MeasuresTest {
+    private final Measures measures = new Measures();
+
+    @Test
+    void everyMeasureSaysWhatItIsAndWhoFeedsIt() {
+        assertThat(measures.all())
+                .extracting(Measure::code)
+                .containsExactly("assignments", "findings", "activities", "activities.planned");
+        assertThat(measures.all()).allSatisfy(measure -> {
+            assertThat(measure.meaning().zh()).isNotBlank();
+            assertThat(measure.meaning().en()).isNotBlank();
+            assertThat(measure.feeds())
+                    .allSatisfy(feed -> assertThat(feed.events())
+                            .allMatch(type -> type.startsWith(measure.source() + ".") && type.endsWith(".v1")));
+        });
+    }
+
+    @Test
+    void everyFeedBringsEveryAttributeThatMustBeThere() {
+        measures.all()
+                .forEach(measure -> measure.feeds()
+                        .forEach(feed -> assertThat(measure.attributes())
+                                .filteredOn(attribute -> !attribute.optional())
+                                .allMatch(a -> feed.take().containsKey(a.name())
+                                        || feed.set().containsKey(a.name()))));
+    }
+
+    @Test
+    void constantsAreValuesThatExist() {
+        measures.all()
+                .forEach(measure -> measure.feeds()
+                        .forEach(feed -> feed.set()
+                                .forEach((name, value) -> assertThat(measure.attribute(name))
+                                        .hasValueSatisfying(
+                                                a -> assertThat(a.values()).containsKey(value)))));
+    }
+
+    @Test
+    void withdrawnItemsDoNotCount() {
+        var assignments = measures.get("assignments");
+
+        assertThat(assignments.counts(Map.of("status", "WITHDRAWN"))).isFalse();
+        assertThat(assignments.counts(Map.of("status", "NOT_DONE"))).isTrue();
+        assertThat(assignments.attribute("weight")).map(Attribute::kind).hasValue(Kind.NUMBER);
+    }
+}

@@ -1,0 +1,109 @@
+package ruleoflaw.assessment.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class EvaluationTest {
+    @Test
+    void nothingAssignedMeansTheLeafDoesNotApply() {
+        var a1 = leaf("A1", new Basket());
+
+        assertThat(a1.applies()).isFalse();
+        assertThat(a1.points()).isNull();
+        assertThat(a1.terms().getFirst().empty()).isTrue();
+    }
+
+    @Test
+    void noFindingsCountInFullWhenTheRuleSaysSo() {
+        assertThat(leaf("A2", new Basket()).points()).isEqualTo("10.00");
+    }
+
+    @Test
+    void noFindingsCountAsZeroWhenTheRuleSaysSo() {
+        var rules = Rules.read(Rules.yunlingText().replace("\"FULL\"", "\"ZERO\""));
+
+        assertThat(leaf(rules, "A2", new Basket()).points()).isEqualTo("0.00");
+    }
+
+    @Test
+    void aRatioIsCappedAndSaysSoWithItsInputs() {
+        var a3 = leaf("A3", new Basket().activities(13, 12));
+        var term = a3.terms().getFirst();
+
+        assertThat(term.value()).isEqualTo(Fraction.ONE);
+        assertThat(term.input("numerator").value()).isEqualTo(Fraction.of(13));
+        assertThat(term.input("denominator").value()).isEqualTo(Fraction.of(12));
+    }
+
+    @Test
+    void withoutACapTheLeafIsStillBoundedByItsMaximum() {
+        var rules = Rules.read(Rules.yunlingText().replace("\"cap\": \"1\",", ""));
+
+        assertThat(leaf(rules, "A3", new Basket().activities(13, 12)).points()).isEqualTo("8.00");
+    }
+
+    @Test
+    void theTrailReachesDownToTheItemsAndTheirEvents() {
+        var a1 = leaf("A1", new Basket().assignments(1, "60", "ON_TIME").assignments(1, "40", "LATE"));
+        var onTime = a1.terms().getFirst().input("ON_TIME");
+
+        assertThat(onTime.value()).isEqualTo(Fraction.of(60));
+        assertThat(onTime.items()).extracting(Item::id).containsExactly("assignments-0");
+        assertThat(a1.events()).containsExactly("event-of-assignments-0", "event-of-assignments-1");
+        assertThat(a1.exact()).isEqualTo(Fraction.of("9.6"));
+    }
+
+    @Test
+    void aStatusWithoutFactorGivesNothing() {
+        assertThat(leaf("A1", new Basket().assignments(1, "100", "OPEN")).points())
+                .isEqualTo("0.00");
+    }
+
+    /** 4 × 1/2 of the term that applies, scaled to the 10 points of both. */
+    @Test
+    void whenOnlySomeTermsApplyTheirShareStandsForTheWhole() {
+        var rules = Rules.read("""
+                {"code": "t", "year": 2026, "title": "t", "decimals": 2, "groups": ["TOWNSHIP"], "blocks": [
+                 {"code": "B", "title": {"zh": "乙", "en": "b"}, "max": 10, "leaves": [
+                  {"code": "B1", "title": {"zh": "乙一", "en": "b1"}, "max": 10, "terms": [
+                   {"points": 6, "shape": {"type": "ratio", "whenEmpty": "NOT_APPLICABLE",
+                     "numerator": {"measure": "activities"}, "denominator": {"measure": "activities.planned"}}},
+                   {"points": 4, "shape": {"type": "ratio", "whenEmpty": "NOT_APPLICABLE",
+                     "numerator": {"measure": "findings", "where": {"status": ["CLOSED_ON_TIME"]}},
+                     "denominator": {"measure": "findings"}}}]}]}]}
+                """);
+
+        var b1 = leaf(rules, "B1", new Basket().findings(1, "CLOSED_ON_TIME").findings(1, "OPEN"));
+
+        assertThat(b1.points()).isEqualTo("5.00");
+    }
+
+    @Test
+    void theSameItemsGiveTheSameBytesAndReadBackAsTheyWere() {
+        var basket = new Basket().assignments(3, "12.5", "ON_TIME");
+        var trail = leaf("A1", basket);
+        var text = Canonical.write(trail);
+
+        assertThat(Canonical.write(leaf("A1", basket))).isEqualTo(text);
+        assertThat(Canonical.read(text, LeafTrail.class)).isEqualTo(trail);
+        assertThat(Canonical.hash(text)).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void aSchemeSurvivesItsCanonicalForm() {
+        var rules = Rules.yunling();
+
+        assertThat(Canonical.read(Canonical.write(rules), RuleSet.class)).isEqualTo(rules);
+    }
+
+    private static LeafTrail leaf(String code, Items items) {
+        return leaf(Rules.yunling(), code, items);
+    }
+
+    private static LeafTrail leaf(RuleSet rules, String code, Items items) {
+        return rules.evaluate(items, leaf -> leaf.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,97 @@
+package ruleoflaw.assessment.scheme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ruleoflaw.assessment.AssessmentProblem.AUTHOR_MAY_NOT_PUBLISH;
+import static ruleoflaw.assessment.AssessmentProblem.SCHEME_FROZEN;
+import static ruleoflaw.assessment.AssessmentProblem.SCHEME_IDENTITY_FIXED;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ruleoflaw.assessment.rule.Rules;
+import ruleoflaw.chassis.problem.Problem;
+import ruleoflaw.chassis.problem.ProblemType;
+
+class SchemeTest {
+    private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+
+    @ParameterizedTest
+    @CsvSource({
+        "DRAFT, DRAFT, false",
+        "DRAFT, PUBLISHED, true",
+        "DRAFT, SUPERSEDED, false",
+        "PUBLISHED, DRAFT, false",
+        "PUBLISHED, PUBLISHED, false",
+        "PUBLISHED, SUPERSEDED, true",
+        "SUPERSEDED, DRAFT, false",
+        "SUPERSEDED, PUBLISHED, false",
+        "SUPERSEDED, SUPERSEDED, false"
+    })
+    void onlyTheseStepsAreAllowed(SchemeStatus from, SchemeStatus to, boolean allowed) {
+        assertThat(from.next().contains(to)).isEqualTo(allowed);
+    }
+
+    @Test
+    void publicationTellsWhichSchemeItReplaces() {
+        var before = TestSchemes.yunling();
+        var scheme = TestSchemes.yunling();
+
+        var event = scheme.publish("approver", NOW, before);
+
+        assertThat(event.subject()).isEqualTo(scheme.id().value());
+        assertThat(event.supersedes()).isEqualTo(before.id().value());
+        assertThat(event.sha256()).matches("[0-9a-f]{64}");
+        assertThat(scheme.view().status()).isEqualTo(SchemeStatus.PUBLISHED);
+    }
+
+    @Test
+    void theAuthorMayNotPublish() {
+        var scheme = TestSchemes.yunling();
+
+        refuses(AUTHOR_MAY_NOT_PUBLISH, () -> publish(scheme, "author"));
+    }
+
+    @Test
+    void whoeverWroteLastIsTheAuthor() {
+        var scheme = TestSchemes.yunling();
+
+        scheme.revise(Rules.yunling(), "second");
+
+        refuses(AUTHOR_MAY_NOT_PUBLISH, () -> publish(scheme, "second"));
+        assertThat(scheme.publish("author", NOW, null).code()).isEqualTo("yunling-2026");
+    }
+
+    @Test
+    void aPublishedSchemeIsFrozen() {
+        var scheme = TestSchemes.yunling();
+        publish(scheme, "approver");
+
+        refuses(SCHEME_FROZEN, () -> scheme.revise(Rules.yunling(), "author"));
+        refuses(SCHEME_FROZEN, () -> publish(scheme, "approver"));
+    }
+
+    @Test
+    void onlyAPublishedSchemeIsSuperseded() {
+        refuses(SCHEME_FROZEN, TestSchemes.yunling()::supersede);
+    }
+
+    @Test
+    void codeAndYearStayAsTheyAre() {
+        var nextYear = Rules.read(Rules.yunlingText().replace("\"year\": 2026", "\"year\": 2027"));
+        var scheme = TestSchemes.yunling();
+
+        refuses(SCHEME_IDENTITY_FIXED, () -> scheme.revise(nextYear, "author"));
+    }
+
+    private static void publish(Scheme scheme, String by) {
+        var _ = scheme.publish(by, NOW, null);
+    }
+
+    private static void refuses(ProblemType type, Runnable step) {
+        assertThatThrownBy(step::run)
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.type()).isEqualTo(type));
+    }
+}

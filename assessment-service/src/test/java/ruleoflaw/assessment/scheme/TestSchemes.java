@@ -1,0 +1,17 @@
+package ruleoflaw.assessment.scheme;
+
+import ruleoflaw.assessment.rule.RuleSet;
+import ruleoflaw.assessment.rule.Rules;
+
+/** Schemes without a database. */
+public final class TestSchemes {
+    private TestSchemes() {}
+
+    public static Scheme yunling() {
+        return of(Rules.yunling());
+    }
+
+    static Scheme of(RuleSet rules) {
+        return new Scheme(rules, 1, "author");
+    }
+}
