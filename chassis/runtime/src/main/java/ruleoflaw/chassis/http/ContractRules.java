@@ -3,12 +3,16 @@ package ruleoflaw.chassis.http;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** Adds to the emitted contract what holds for every operation: how it refuses, and how a POST is safely repeated. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -39,6 +43,7 @@ public class ContractRules implements OASFilter {
                                                         .schema(OASFactory.createSchema()
                                                                 .ref(PROBLEM)))));
         if (method == HttpMethod.POST) {
+            created(operation.getResponses());
             operation.addParameter(OASFactory.createParameter()
                     .name("Idempotency-Key")
                     .in(org.eclipse.microprofile.openapi.models.parameters.Parameter.In.HEADER)
@@ -47,6 +52,25 @@ public class ContractRules implements OASFilter {
                             .type(List.of(SchemaType.STRING))
                             .maxLength(255)));
         }
+    }
+
+    /** What nobody described differently answers 201, as {@code @ResponseStatus} says and the generator overlooks. */
+    private static void created(APIResponses responses) {
+        var answer = responses.getAPIResponse("200");
+        if (answer != null && "OK".equals(answer.getDescription())) {
+            responses.removeAPIResponse("200");
+            responses.addAPIResponse("201", answer.description("Created"));
+        }
+    }
+
+    /** Typed ids and codes are records with one component {@code value}; in JSON they are that value. */
+    private static void unwrapSingleValues(Components components) {
+        Map.copyOf(components.getSchemas()).forEach((name, schema) -> {
+            var properties = schema.getProperties();
+            if (properties != null && properties.keySet().equals(Set.of("value"))) {
+                components.addSchema(name, Objects.requireNonNull(properties.get("value")));
+            }
+        });
     }
 
     private static org.eclipse.microprofile.openapi.models.media.Schema problem() {

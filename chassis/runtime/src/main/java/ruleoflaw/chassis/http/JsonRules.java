@@ -1,5 +1,6 @@
 package ruleoflaw.chassis.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -10,7 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.TimeZone;
 import ruleoflaw.chassis.time.SuiteClock;
 
-/** JSON as the contracts promise it: unknown and doubled fields are refused, times carry the county's offset. */
+/** JSON as the contracts promise it: unknown and doubled fields are refused, what is unknown to us is left out, times carry the county's offset. */
 @Singleton
 class JsonRules implements ObjectMapperCustomizer {
     @Override
@@ -20,6 +21,7 @@ class JsonRules implements ObjectMapperCustomizer {
         mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+        mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         mapper.setTimeZone(TimeZone.getTimeZone(SuiteClock.ZONE));
     }

@@ -1,7 +1,8 @@
 package ruleoflaw.chassis.time;
 
-import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.ConfigMapping;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -21,7 +22,6 @@ import ruleoflaw.chassis.table.Table;
 
 /** Reads the files {@code work-calendar-YYYY.csv} (columns date, kind, note) of the configured folder at start. */
 @Singleton
-@Unremovable
 class WorkCalendarLoader {
     private static final Logger LOG = Logger.getLogger(WorkCalendarLoader.class);
     private static final Pattern NAME = Pattern.compile("work-calendar-(\\d{4})\\.csv");
@@ -37,6 +37,11 @@ class WorkCalendarLoader {
 
     WorkCalendarLoader(CalendarConfig config) {
         this.config = config;
+    }
+
+    /** A broken calendar stops the service here, at its start, and not at the first deadline. */
+    void readAtStart(@Observes StartupEvent event, WorkCalendar calendar) {
+        LOG.debugf("calendar %s", calendar);
     }
 
     @Produces
