@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import ruleoflaw.chassis.http.Page;
+import ruleoflaw.chassis.security.Role;
 
 /** The catalogue over HTTP: whoever writes a scheme finds here what it may count. */
 @Path("/v1/measures")
@@ -17,7 +18,7 @@ class MeasureResource {
     }
 
     @GET
-    @RolesAllowed("**")
+    @RolesAllowed(Role.EVERYBODY)
     public Page<Measure> list() {
         return new Page<>(measures.all(), null);
     }

@@ -29,14 +29,14 @@ class SchemeResource {
     }
 
     @GET
-    @RolesAllowed("**")
+    @RolesAllowed(Role.EVERYBODY)
     public Page<SchemeRow> list(@BeanParam SchemeFilter filter, @Valid @BeanParam PageRequest page) {
         return service.list(filter, page);
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed("**")
+    @RolesAllowed(Role.EVERYBODY)
     public SchemeView show(@RestPath SchemeId id) {
         return service.show(id);
     }
