@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
 import ruleoflaw.assessment.score.Recomputation;
 import ruleoflaw.assessment.score.ScoreService;
@@ -23,6 +24,7 @@ class RecomputationResource {
 
     @POST
     @Idempotent
+    @APIResponse(responseCode = "200", description = "重算结果 / what the recomputation found")
     @RolesAllowed(Role.OFFICE)
     public Recomputation recompute(@NotNull @RestQuery Integer year) {
         return service.recompute(year);

@@ -1,0 +1,90 @@
+package ruleoflaw.publicity.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import ruleoflaw.chassis.event.Outbox;
+import ruleoflaw.chassis.http.Page;
+import ruleoflaw.chassis.http.PageRequest;
+import ruleoflaw.chassis.security.Caller;
+
+/** Takes an activity from the unit's report to the office's decision. */
+@ApplicationScoped
+@Transactional
+class ActivityService {
+    private final Activities activities;
+    private final ReportPolicy policy;
+    private final Outbox outbox;
+    private final Caller caller;
+    private final Clock clock;
+
+    ActivityService(Activities activities, ReportPolicy policy, Outbox outbox, Caller caller, Clock clock) {
+        this.activities = activities;
+        this.policy = policy;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    Page<ActivityView> list(ActivityFilter filter, PageRequest page) {
+        return Page.of(
+                activities.matching(filter, caller.scope(), page),
+                page,
+                view -> view.id().value());
+    }
+
+    ActivityView show(ActivityId id) {
+        return reach(id).view();
+    }
+
+    ActivityView submit(ReportActivity report) {
+        policy.mustAllow(caller.unit(), report);
+        var activity = new Activity(caller.unit(), report, caller.subject(), today());
+        activities.persist(activity);
+        outbox.addAll(List.of(activity.submitted(), activity.state()));
+        return activity.view();
+    }
+
+    ActivityView approve(ActivityId id, long version) {
+        var activity = at(id, version);
+        outbox.addAll(List.of(activity.approve(caller.subject(), today()), activity.state()));
+        return activity.view();
+    }
+
+    ActivityView reject(ActivityId id, long version, String reason) {
+        var activity = at(id, version);
+        outbox.addAll(List.of(activity.reject(reason, caller.subject(), today()), activity.state()));
+        return activity.view();
+    }
+
+    ActivityView resubmit(ActivityId id, long version, ReportActivity corrected) {
+        var activity = at(id, version);
+        policy.mustAllow(activity.unitId(), corrected);
+        outbox.addAll(List.of(activity.resubmit(corrected, caller.subject(), today()), activity.state()));
+        return activity.view();
+    }
+
+    ActivityView withdraw(ActivityId id, long version, String reason) {
+        var activity = at(id, version);
+        outbox.addAll(List.of(activity.withdraw(reason), activity.state()));
+        return activity.view();
+    }
+
+    private Activity at(ActivityId id, long version) {
+        var activity = reach(id);
+        activity.mustBeAt(version);
+        return activity;
+    }
+
+    private Activity reach(ActivityId id) {
+        var activity = activities.get(id);
+        caller.mustReach(activity.unitId());
+        return activity;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

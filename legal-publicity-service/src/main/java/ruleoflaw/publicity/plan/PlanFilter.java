@@ -1,0 +1,11 @@
+package ruleoflaw.publicity.plan;
+
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Which plans are wanted; a filter that is absent does not restrict. */
+record PlanFilter(
+        @RestQuery @Nullable UUID unit,
+        @RestQuery @Nullable Integer year,
+        @RestQuery @Nullable PlanStatus status) {}
