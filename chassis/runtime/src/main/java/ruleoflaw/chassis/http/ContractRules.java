@@ -22,6 +22,7 @@ public class ContractRules implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         contract.getComponents().addSchema(PROBLEM, problem());
+        unwrapSingleValues(contract.getComponents());
         contract.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach(this::complete));
