@@ -1,0 +1,107 @@
+package ruleoflaw.launcher.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import ruleoflaw.launcher.folder.ProjectFolder;
+import ruleoflaw.launcher.process.Await;
+import ruleoflaw.launcher.report.Progress;
+import ruleoflaw.launcher.suite.Service;
+import ruleoflaw.launcher.suite.Suite;
+
+/**
+ * Plays the demo year 2026 of 云岭县 on a running suite: every step through the public interfaces, by somebody who may
+ * take it, on its own day; what one service learns from another travels by Kafka only.
+ */
+public final class DemoYear {
+    private static final ZoneId COUNTY = ZoneId.of("Asia/Shanghai");
+    private static final Duration SETTLES_WITHIN = Duration.ofSeconds(120);
+    private static final LocalDate SCHEME_PUBLISHED = LocalDate.of(2026, 3, 2);
+
+    private final Suite suite;
+    private final Progress progress;
+    private final Path seeds = ProjectFolder.find().seeds().resolve("demo");
+
+    public DemoYear(Suite suite, Progress progress) {
+        this.suite = suite;
+        this.progress = progress;
+    }
+
+    /** Plays the year, unless it was played before, and shows the scores. */
+    public void play() {
+        if (wasPlayed()) {
+            progress.say("演示年度此前已经演过，直接显示结果", "the demo year was played before; here is its result");
+        } else {
+            play(day -> {});
+        }
+        var settled = Await.until(SETTLES_WITHIN, () -> results().equals(expected()));
+        var table = results().lines();
+        table.forEach(line -> progress.say(line, ""));
+        progress.say(
+                settled ? "✓ 16个单位的得分与核定的演示结果完全一致" : "✗ 得分与核定的演示结果不一致",
+                settled ? "all 16 units got what was settled" : "the scores differ from what was settled");
+        suite.keepDemoScores(table);
+    }
+
+    /** Plays the year; the listener is told each new day before anything happens on it. */
+    public void play(Consumer<LocalDate> newDay) {
+        var cast = new Cast(suite);
+        var agenda = new Agenda();
+        new TargetYear(cast, seeds).enterInto(agenda);
+        agenda.on(SCHEME_PUBLISHED, "发布考核办法", () -> publishScheme(cast));
+        new PublicityYear(cast, seeds).enterInto(agenda);
+        new InspectionYear(cast, seeds).enterInto(agenda);
+        var steps = agenda.inOrder();
+        var today = LocalDate.MIN;
+        for (var i = 0; i < steps.size(); i++) {
+            var step = steps.get(i);
+            if (step.day().isAfter(today)) {
+                today = step.day();
+                newDay.accept(today);
+                suite.clock().set(today.atTime(9, 0).atZone(COUNTY));
+                progress.say(bar(i, steps.size()) + " " + today + " " + step.what(), "");
+            }
+            step.deed().run();
+        }
+    }
+
+    /** What the assessment service says now. */
+    public ScoreTable results() {
+        return ScoreTable.of(assessment("/v1/results?limit=200&year=2026"));
+    }
+
+    /** What has to come out: the settled scores of the demo year. */
+    public ScoreTable expected() {
+        return ScoreTable.expected(DemoTable.read(seeds.resolve("expected.csv")));
+    }
+
+    private static void publishScheme(Cast cast) {
+        var schemes = cast.approver(Service.ASSESSMENT).get("/v1/schemes?limit=200");
+        for (JsonNode scheme : schemes.path("items")) {
+            if ("yunling-2026".equals(scheme.path("code").asText())) {
+                cast.approver(Service.ASSESSMENT)
+                        .step("/v1/schemes/" + scheme.path("id").asText(), "publication");
+            }
+        }
+    }
+
+    private boolean wasPlayed() {
+        return !new Cast(suite)
+                .office(Service.TARGET)
+                .get("/v1/plans?year=2026")
+                .path("items")
+                .isEmpty();
+    }
+
+    private JsonNode assessment(String path) {
+        return new Cast(suite).office(Service.ASSESSMENT).get(path);
+    }
+
+    private static String bar(int done, int all) {
+        var full = done * 20 / all;
+        return "█".repeat(full) + "░".repeat(20 - full) + String.format(" %3d%%", done * 100 / all);
+    }
+}

@@ -1,0 +1,95 @@
+package ruleoflaw.launcher.journey;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.UUID;
+import ruleoflaw.launcher.process.Await;
+import ruleoflaw.launcher.rest.Http;
+
+/** One person at work with one service: what the person can do is what the public interface offers. */
+final class Desk {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration NEWS_TRAVELS_WITHIN = Duration.ofSeconds(90);
+
+    private final URI service;
+    private final String token;
+
+    Desk(URI service, String token) {
+        this.service = service;
+        this.token = token;
+    }
+
+    JsonNode get(String path) {
+        return read(path, Http.send(request(path).GET()));
+    }
+
+    /** Creates something; when the service has not heard of the unit yet, waits until the news has arrived. */
+    JsonNode create(String path, Map<String, ?> body) {
+        var key = UUID.randomUUID().toString();
+        var attempts = new ArrayList<HttpResponse<String>>();
+        Await.until(NEWS_TRAVELS_WITHIN, () -> {
+            attempts.add(post(path, key, body));
+            return !isUnheardOf(attempts.getLast());
+        });
+        return read(path, attempts.getLast());
+    }
+
+    /** Takes a step with something that exists: reads it first, as its version has to be named. */
+    JsonNode step(String thing, String step, Map<String, ?> body) {
+        var version = get(thing).path("version").asLong();
+        var request = request(thing + "/" + step)
+                .header("If-Match", "\"" + version + "\"")
+                .PUT(HttpRequest.BodyPublishers.ofString(write(body)));
+        return read(thing + "/" + step, Http.send(request));
+    }
+
+    JsonNode step(String thing, String step) {
+        var version = get(thing).path("version").asLong();
+        var request = request(thing + "/" + step)
+                .header("If-Match", "\"" + version + "\"")
+                .PUT(HttpRequest.BodyPublishers.noBody());
+        return read(thing + "/" + step, Http.send(request));
+    }
+
+    private HttpResponse<String> post(String path, String key, Map<String, ?> body) {
+        return Http.send(
+                request(path).header("Idempotency-Key", key).POST(HttpRequest.BodyPublishers.ofString(write(body))));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return Http.to(service, path)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json");
+    }
+
+    private static boolean isUnheardOf(HttpResponse<String> answer) {
+        return answer.statusCode() == 422 && answer.body().contains("/problems/no-such-unit");
+    }
+
+    private static JsonNode read(String path, HttpResponse<String> answer) {
+        if (answer.statusCode() / 100 != 2) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        try {
+            return JSON.readTree(answer.body());
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String write(Map<String, ?> body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

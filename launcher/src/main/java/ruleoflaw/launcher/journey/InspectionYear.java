@@ -1,0 +1,141 @@
+package ruleoflaw.launcher.journey;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import ruleoflaw.launcher.journey.DemoTable.Row;
+import ruleoflaw.launcher.suite.Service;
+
+/** The year of the inspections: two rounds, 46 problems, and what became of them. */
+final class InspectionYear {
+    private static final Service HERE = Service.INSPECTION;
+
+    private final Cast cast;
+    private final Path seeds;
+    private final Addresses rounds = new Addresses();
+    private final Addresses visits = new Addresses();
+    private final Addresses findings = new Addresses();
+    private final Addresses orders = new Addresses();
+
+    InspectionYear(Cast cast, Path seeds) {
+        this.cast = cast;
+        this.seeds = seeds;
+    }
+
+    void enterInto(Agenda agenda) {
+        var roundTable = table("rounds");
+        for (var round : roundTable.rows()) {
+            agenda.on(round.date("from"), "开展" + round.text("name"), () -> open(round));
+        }
+        for (var finding : table("findings").rows()) {
+            agenda.on(finding.date("foundOn"), "发现问题" + finding.text("key"), () -> find(finding));
+        }
+        for (var round : roundTable.rows()) {
+            agenda.on(round.date("to"), "结束" + round.text("name"), () -> close(round));
+        }
+        for (var finding : table("findings").rows()) {
+            enter(agenda, finding);
+        }
+    }
+
+    private void enter(Agenda agenda, Row finding) {
+        agenda.on(finding.date("orderOn"), "交办" + finding.text("key"), () -> issue(finding));
+        finding.optionalDate("submittedOn").ifPresent(on -> {
+            agenda.on(on, finding.text("unit") + "报送整改" + finding.text("key"), () -> submit(finding));
+            agenda.on(
+                    finding.date("acceptedOn"),
+                    "核验销号" + finding.text("key"),
+                    () -> cast.verifier(HERE).step(order(finding), "acceptance"));
+        });
+        finding.optionalDate("reopenedOn").ifPresent(on -> reopen(agenda, finding, on));
+    }
+
+    private void reopen(Agenda agenda, Row finding, LocalDate on) {
+        agenda.on(
+                on,
+                "回头看发现反弹" + finding.text("key"),
+                () -> cast.verifier(HERE).step(order(finding), "reopening", Map.of("reason", "回头看发现整改照片不实，设施仍未修复")));
+    }
+
+    private void open(Row round) {
+        var office = cast.office(HERE);
+        var body = new LinkedHashMap<String, Object>(Map.of(
+                "year", round.date("from").getYear(),
+                "name", round.text("name"),
+                "kind", round.text("kind"),
+                "legalBasis", round.text("legalBasis"),
+                "approvalDocument", round.text("approvalDocument"),
+                "from", round.text("from"),
+                "to", round.text("to")));
+        round.optional("theme").ifPresent(theme -> body.put("theme", theme));
+        var path = "/v1/rounds/" + office.create("/v1/rounds", body).path("id").asText();
+        rounds.put(round.text("key"), path);
+        for (var visit : table("visits").rows()) {
+            if (visit.text("round").equals(round.text("key"))) {
+                plan(office, path, visit);
+            }
+        }
+    }
+
+    private void plan(Desk office, String round, Row visit) {
+        var body = new LinkedHashMap<String, Object>(
+                Map.of("unitId", cast.idOf(visit.text("unit")), "mode", visit.text("mode"), "on", visit.text("on")));
+        visit.optional("place").ifPresent(place -> body.put("place", place));
+        visits.put(
+                visit.text("key"),
+                office.create(round + "/visits", body).path("id").asText());
+    }
+
+    private void find(Row finding) {
+        var body = new LinkedHashMap<String, Object>(Map.of(
+                "unitId", cast.idOf(finding.text("unit")),
+                "source", finding.text("source"),
+                "foundOn", finding.text("foundOn"),
+                "title", finding.text("title"),
+                "description", finding.text("demand"),
+                "severity", finding.text("severity")));
+        finding.optional("visit").ifPresent(visit -> body.put("visitId", visits.of(visit)));
+        var recorded = cast.finder(HERE).create("/v1/findings", body);
+        findings.put(finding.text("key"), "/v1/findings/" + recorded.path("id").asText());
+    }
+
+    /** Unannounced visits become known to the unit only now. */
+    private void close(Row round) {
+        for (var visit : table("visits").rows()) {
+            if (visit.text("round").equals(round.text("key"))) {
+                cast.finder(HERE).step("/v1/visits/" + visits.of(visit.text("key")), "closure");
+            }
+        }
+        cast.office(HERE).step(rounds.of(round.text("key")), "closure");
+    }
+
+    private void issue(Row finding) {
+        var path = findings.of(finding.text("key"));
+        cast.office(HERE).step(path, "confirmation");
+        var issued = cast.office(HERE)
+                .create(
+                        path + "/rectification-orders",
+                        Map.of(
+                                "demand", finding.text("demand"),
+                                "days", Integer.valueOf(finding.text("days")),
+                                "dayUnit", finding.text("dayUnit")));
+        orders.put(
+                finding.text("key"),
+                "/v1/rectification-orders/" + issued.path("id").asText());
+        cast.unit(HERE, finding.text("unit")).step(order(finding), "acknowledgement");
+    }
+
+    private void submit(Row finding) {
+        cast.unit(HERE, finding.text("unit"))
+                .step(order(finding), "submission", Map.of("measures", "已按要求整改：" + finding.text("demand")));
+    }
+
+    private String order(Row finding) {
+        return orders.of(finding.text("key"));
+    }
+
+    private DemoTable table(String name) {
+        return DemoTable.read(seeds.resolve(name + ".csv"));
+    }
+}

@@ -1,0 +1,189 @@
+package ruleoflaw.launcher.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import ruleoflaw.launcher.process.Await;
+import ruleoflaw.launcher.report.Progress;
+import ruleoflaw.launcher.rest.Http;
+import ruleoflaw.launcher.suite.Service;
+import ruleoflaw.launcher.suite.Suite;
+import ruleoflaw.launcher.suite.SuiteOptions;
+
+/**
+ * The whole suite as an operator starts it, and the whole demo year through its public interfaces. In July Kafka is
+ * taken away for a minute, in September the assessment service is killed; the scores come out all the same.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
+class DemoYearJourneyTest {
+    private static final LocalDate KAFKA_FAILS = LocalDate.of(2026, 7, 6);
+    private static final LocalDate ASSESSMENT_DIES = LocalDate.of(2026, 9, 1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    @TempDir
+    static Path folder;
+
+    private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor();
+    private final AtomicLong unsentWithoutKafka = new AtomicLong();
+    private final List<LocalDate> mishaps = new ArrayList<>();
+    private Suite suite;
+    private DemoYear year;
+
+    @BeforeAll
+    void playTheYear() {
+        start();
+        year.play(this::cause);
+    }
+
+    @AfterAll
+    void stop() {
+        later.shutdownNow();
+        suite.close();
+    }
+
+    @Test
+    @Order(1)
+    void everyUnitGetsExactlyTheSettledPoints() {
+        Await.until(PATIENCE, () -> year.results().equals(year.expected()));
+
+        assertThat(year.results()).isEqualTo(year.expected());
+        assertThat(year.results().points()).hasSize(16);
+    }
+
+    @Test
+    @Order(2)
+    void theMishapsReallyHappened() {
+        assertThat(mishaps).containsExactly(KAFKA_FAILS, ASSESSMENT_DIES);
+        assertThat(unsentWithoutKafka).hasPositiveValue();
+    }
+
+    @Test
+    @Order(3)
+    void theCountysFiguresComeOut() {
+        var assignments = all(Service.TARGET, "/v1/assignments?limit=200");
+        var orders = all(Service.INSPECTION, "/v1/findings?limit=200");
+        var activities = all(Service.PUBLICITY, "/v1/activities?limit=200");
+
+        assertThat(assignments).hasSize(160);
+        assertThat(count(assignments, "outcome", "ON_TIME")).isEqualTo(142);
+        assertThat(count(assignments, "outcome", "LATE")).isEqualTo(14);
+        assertThat(count(assignments, "outcome", "NOT_DONE")).isEqualTo(4);
+        assertThat(orders).hasSize(46);
+        assertThat(activities).hasSize(224);
+        assertThat(count(activities, "status", "APPROVED")).isEqualTo(222);
+    }
+
+    @Test
+    @Order(4)
+    void aPointOpensDownToTheEventsBehindIt() {
+        var leaf = sheet("青山乡").path("leaves").path(1);
+
+        assertThat(leaf.path("code").asText()).isEqualTo("A2");
+        assertThat(leaf.path("points").asText()).isEqualTo("4.00");
+        assertThat(leaf.path("rule").path("zh").asText()).isNotBlank();
+        assertThat(leaf.path("rule").path("en").asText()).isNotBlank();
+        assertThat(leaf.path("inputs").isEmpty()).isFalse();
+        var facts = all(Service.ASSESSMENT, "/v1/facts?limit=200&measure=findings").stream()
+                .map(fact -> fact.path("eventId").asText())
+                .toList();
+        assertThat(leaf.path("events")).hasSize(5).allMatch(event -> facts.contains(event.asText()));
+    }
+
+    @Test
+    @Order(5)
+    void aFullRecomputationChangesNothing() {
+        var hash = sheet("城关镇").path("hash").asText();
+
+        var outcome =
+                new Cast(suite).office(Service.ASSESSMENT).create("/v1/recomputations?year=2026", java.util.Map.of());
+
+        assertThat(outcome.path("changedLeaves").asInt(-1)).as("%s", outcome).isZero();
+        assertThat(sheet("城关镇").path("hash").asText()).isNotBlank().isEqualTo(hash);
+    }
+
+    @Test
+    @Order(6)
+    void aSecondStartFindsEverythingAgain() {
+        suite.close();
+
+        start();
+
+        assertThat(year.results()).isEqualTo(year.expected());
+        assertThat(all(Service.TARGET, "/v1/assignments?limit=200")).hasSize(160);
+    }
+
+    private void start() {
+        suite = Suite.start(SuiteOptions.in(folder).onFreePorts());
+        year = new DemoYear(suite, Progress.SILENT);
+    }
+
+    private void cause(LocalDate today) {
+        if (mishaps.isEmpty() && !today.isBefore(KAFKA_FAILS)) {
+            mishaps.add(KAFKA_FAILS);
+            suite.kafka().stop();
+            later.schedule(this::bringKafkaBack, 60, TimeUnit.SECONDS);
+        }
+        if (mishaps.size() == 1 && !today.isBefore(ASSESSMENT_DIES)) {
+            mishaps.add(ASSESSMENT_DIES);
+            suite.kill(Service.ASSESSMENT);
+        }
+    }
+
+    private void bringKafkaBack() {
+        unsentWithoutKafka.set(unsent(Service.TARGET) + unsent(Service.INSPECTION) + unsent(Service.PUBLICITY));
+        suite.kafka().start();
+    }
+
+    private long unsent(Service service) {
+        var metrics = Http.send(
+                        Http.to(suite.managementUrl(service), "/q/metrics").GET())
+                .body();
+        return metrics.lines()
+                .filter(line -> line.startsWith("ruleoflaw_outbox_unsent"))
+                .mapToLong(line -> (long) Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
+    private JsonNode sheet(String unit) {
+        return all(Service.ASSESSMENT, "/v1/results?limit=200&year=2026").stream()
+                .filter(result -> unit.equals(result.path("unit").path("name").asText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<JsonNode> all(Service service, String path) {
+        var desk = new Cast(suite).office(service);
+        var found = new ArrayList<JsonNode>();
+        var page = desk.get(path);
+        page.path("items").forEach(found::add);
+        while (page.path("next").isTextual()) {
+            page = desk.get(path + "&cursor=" + page.path("next").asText());
+            page.path("items").forEach(found::add);
+        }
+        return found;
+    }
+
+    private static long count(List<JsonNode> rows, String field, String value) {
+        return rows.stream()
+                .filter(row -> value.equals(row.path(field).asText()))
+                .count();
+    }
+}
