@@ -1,0 +1,58 @@
+package ruleoflaw.target.annualtarget;
+
+import static ruleoflaw.target.TargetProblem.TARGET_INCOMPLETE;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ruleoflaw.chassis.problem.FieldError;
+import ruleoflaw.chassis.problem.Text;
+import ruleoflaw.target.indicator.IndicatorKind;
+import ruleoflaw.target.indicator.Measure;
+
+/**
+ * What the office writes down about a county target.
+ *
+ * @param indicatorCode the line of the indicator system it serves
+ * @param checklist what must be there; a target that cannot be counted is judged by it
+ */
+record TargetDescription(
+        @NotBlank @Size(max = 30) String code,
+        @NotBlank @Size(max = 200) String title,
+        @NotNull IndicatorKind kind,
+        @Nullable @Size(max = 30) String indicatorCode,
+        @Nullable Measure measure,
+        @Nullable BigDecimal targetValue,
+        @Nullable @Size(max = 30) String measureUnit,
+        List<@NotBlank @Size(max = 200) String> checklist) {
+
+    TargetDescription {
+        checklist = checklist == null ? List.of() : List.copyOf(checklist);
+    }
+
+    /** @throws ruleoflaw.chassis.problem.Problem 422 naming what its kind still needs */
+    void mustBeComplete() {
+        var missing = new ArrayList<FieldError>();
+        switch (kind) {
+            case QUANTITATIVE -> {
+                need(measure != null && measure != Measure.CHECKLIST, "/measure", missing);
+                need(targetValue != null, "/targetValue", missing);
+                need(measureUnit != null && !measureUnit.isBlank(), "/measureUnit", missing);
+            }
+            case QUALITATIVE -> need(!checklist.isEmpty(), "/checklist", missing);
+        }
+        if (!missing.isEmpty()) {
+            throw TARGET_INCOMPLETE.because().with(missing);
+        }
+    }
+
+    private static void need(boolean there, String pointer, List<FieldError> missing) {
+        if (!there) {
+            missing.add(new FieldError(pointer, Text.of("此类目标必填", "a target of this kind needs it")));
+        }
+    }
+}

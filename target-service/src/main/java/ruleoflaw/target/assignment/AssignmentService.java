@@ -1,0 +1,68 @@
+package ruleoflaw.target.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import ruleoflaw.chassis.event.Outbox;
+import ruleoflaw.chassis.http.Page;
+import ruleoflaw.chassis.http.PageRequest;
+import ruleoflaw.target.unit.Units;
+
+/** What is read of assignments, and what the office decides about them. */
+@ApplicationScoped
+@Transactional
+class AssignmentService {
+    private final Assignments assignments;
+    private final Units units;
+    private final Deadlines deadlines;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    AssignmentService(Assignments assignments, Units units, Deadlines deadlines, Outbox outbox, Clock clock) {
+        this.assignments = assignments;
+        this.units = units;
+        this.deadlines = deadlines;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    Page<AssignmentRow> list(AssignmentFilter filter, PageRequest page) {
+        return Page.of(assignments.matching(filter, page), page, row -> row.id().value());
+    }
+
+    AssignmentView show(AssignmentId id) {
+        return assignments.get(id).view();
+    }
+
+    AssignmentView confirm(AssignmentId id, long version) {
+        var assignment = assignments.get(id, version);
+        outbox.addAll(List.of(assignment.confirm(today()), assignment.state()));
+        return assignment.view();
+    }
+
+    AssignmentView returnCompletion(AssignmentId id, long version, String reason) {
+        var assignment = assignments.get(id, version);
+        outbox.addAll(List.of(assignment.returnCompletion(reason, today()), assignment.state()));
+        return assignment.view();
+    }
+
+    AssignmentView correct(AssignmentId id, long version, CorrectAssignment request) {
+        var assignment = assignments.get(id, version);
+        units.mustExist(request.unitIds(), "/leadUnitId");
+        var due = deadlines.of(request.due());
+        outbox.addAll(List.of(assignment.correct(due, request), assignment.state()));
+        return assignment.view();
+    }
+
+    AssignmentView withdraw(AssignmentId id, long version, String reason) {
+        var assignment = assignments.get(id, version);
+        outbox.addAll(List.of(assignment.withdraw(reason, today()), assignment.state()));
+        return assignment.view();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,133 @@
+package ruleoflaw.target.assignment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Timeouts;
+import ruleoflaw.chassis.http.PageRequest;
+import ruleoflaw.chassis.problem.CommonProblem;
+import ruleoflaw.chassis.security.Caller;
+
+/** The assignments of all plans. */
+@ApplicationScoped
+public class Assignments implements PanacheRepositoryBase<Assignment, AssignmentId> {
+    private static final Set<AssignmentStatus> OPEN =
+            EnumSet.of(AssignmentStatus.ISSUED, AssignmentStatus.ACKNOWLEDGED, AssignmentStatus.IN_PROGRESS);
+
+    private static final String FILTERED = """
+            select a.id, a.version, a.task.planId, a.task.targetId, a.task.targetCode, a.task.title, a.task.unitId,
+                   a.task.unitName, a.task.weight, a.deadline.due, a.deadline.lastDay, a.status, a.outcome, a.percent,
+                   a.reportedOn
+            from Assignment a
+            where a.id.value > :after
+              and (cast(:scope as uuid) is null or a.task.unitId = :scope)
+              and (cast(:plan as uuid) is null or a.task.planId = :plan)
+              and (cast(:unit as uuid) is null or a.task.unitId = :unit)
+              and (cast(:target as uuid) is null or a.task.targetId = :target)
+              and (:status is null or a.status = :status)
+              and (:outcome is null or a.outcome = :outcome)
+              and (cast(:dueTo as date) is null or a.deadline.due <= :dueTo)
+            order by a.id.value
+            """;
+
+    private static final String UNREMINDED = """
+            from Assignment a
+            where a.status = ISSUED and a.remindedOn is null and a.acknowledgement.lastDay < :today
+            order by a.id.value
+            """;
+
+    private static final String WEIGHTS = """
+            select a.task.unitId, sum(a.task.weight)
+            from Assignment a
+            where a.task.planId = :plan and a.status <> WITHDRAWN
+            group by a.task.unitId
+            """;
+
+    private final Caller caller;
+
+    Assignments(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** @throws ruleoflaw.chassis.problem.Problem 404 when there is none within the caller's reach */
+    public Assignment get(AssignmentId id) {
+        var assignment = findByIdOptional(id).orElseThrow(CommonProblem.NOT_FOUND::because);
+        caller.mustReach(assignment.unitId());
+        return assignment;
+    }
+
+    /** The same, unless somebody changed it since the caller read it. */
+    public Assignment get(AssignmentId id, long version) {
+        var assignment = get(id);
+        assignment.mustBeAt(version);
+        return assignment;
+    }
+
+    List<AssignmentRow> matching(AssignmentFilter filter, PageRequest page) {
+        return getEntityManager()
+                .createQuery(FILTERED, AssignmentRow.class)
+                .setParameter("after", page.after())
+                .setParameter("scope", caller.scope())
+                .setParameter("plan", filter.plan())
+                .setParameter("unit", filter.unit())
+                .setParameter("target", filter.target())
+                .setParameter("status", filter.status())
+                .setParameter("outcome", filter.outcome())
+                .setParameter("dueTo", filter.dueTo())
+                .setMaxResults(page.limitPlusOne())
+                .getResultList();
+    }
+
+    /** How much of its 100 each unit of the plan has been given. */
+    public Map<UUID, BigDecimal> weights(UUID plan) {
+        return getEntityManager()
+                .createQuery(WEIGHTS, Object[].class)
+                .setParameter("plan", plan)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (BigDecimal) row[1]));
+    }
+
+    /** The targets of the plan that were given out. */
+    public Set<UUID> targetsGivenOut(UUID plan) {
+        return new HashSet<>(getEntityManager()
+                .createQuery(
+                        "select distinct a.task.targetId from Assignment a"
+                                + " where a.task.planId = :plan and a.status <> WITHDRAWN",
+                        UUID.class)
+                .setParameter("plan", plan)
+                .getResultList());
+    }
+
+    public long reported(UUID plan) {
+        return count("task.planId = ?1 and status = ?2", plan, AssignmentStatus.COMPLETION_REPORTED);
+    }
+
+    /** Those of the plan that are neither reported nor settled. */
+    public List<Assignment> open(UUID plan) {
+        return list("task.planId = ?1 and status in ?2 order by id.value", plan, OPEN);
+    }
+
+    public long openAndNotDue(UUID plan, LocalDate today) {
+        return count("task.planId = ?1 and status in ?2 and deadline.lastDay >= ?3", plan, OPEN, today);
+    }
+
+    /** Some that should have been signed for and were not; another replica at the same work gets others. */
+    public List<Assignment> unreminded(LocalDate today, int atMost) {
+        return getEntityManager()
+                .createQuery(UNREMINDED, Assignment.class)
+                .setParameter("today", today)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+}

@@ -1,0 +1,113 @@
+package ruleoflaw.target.unit;
+
+import static ruleoflaw.target.TargetProblem.UNIT_ABOLISHED;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import ruleoflaw.chassis.http.Versioned;
+
+/** A township, subdistrict, department or other organ that answers for work of its own. */
+@Entity
+@CheckReturnValue
+public class Unit implements Versioned {
+    @EmbeddedId
+    private UnitId id;
+
+    @Version
+    private long version;
+
+    @Embedded
+    private CreditCode creditCode;
+
+    private String name;
+    private String shortName;
+
+    @Enumerated(EnumType.STRING)
+    private UnitType type;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "unit_group")
+    private UnitGroup group;
+
+    private @Nullable String divisionCode;
+    private @Nullable LocalDate abolishedOn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Unit() {}
+
+    Unit(CreditCode creditCode, UnitDescription description) {
+        this.id = UnitId.next();
+        this.creditCode = creditCode;
+        describe(description);
+    }
+
+    UnitState revise(UnitDescription description) {
+        mustExist();
+        describe(description);
+        return state();
+    }
+
+    /** The unit ceases to exist, for example by merger; its records stay. */
+    UnitState abolish(LocalDate on) {
+        mustExist();
+        abolishedOn = on;
+        return state();
+    }
+
+    private void describe(UnitDescription description) {
+        this.name = description.name();
+        this.shortName = description.shortName();
+        this.type = description.type();
+        this.group = description.group();
+        this.divisionCode = description.divisionCode();
+    }
+
+    private void mustExist() {
+        if (abolishedOn != null) {
+            throw UNIT_ABOLISHED.because(name);
+        }
+    }
+
+    UnitState state() {
+        return new UnitState(
+                id.value(), name, shortName, creditCode.value(), type, group, divisionCode, abolishedOn == null);
+    }
+
+    UnitDescription description() {
+        return new UnitDescription(name, shortName, type, group, divisionCode);
+    }
+
+    UnitView view() {
+        return new UnitView(
+                id, version, name, shortName, creditCode, type, group, divisionCode, abolishedOn == null, abolishedOn);
+    }
+
+    public UnitId id() {
+        return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public UnitGroup group() {
+        return group;
+    }
+
+    public boolean isActive() {
+        return abolishedOn == null;
+    }
+}

@@ -1,0 +1,43 @@
+package ruleoflaw.target.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import ruleoflaw.chassis.event.Outbox;
+import ruleoflaw.chassis.http.Page;
+import ruleoflaw.chassis.http.PageRequest;
+
+/** Keeps the register of units. */
+@ApplicationScoped
+@Transactional
+class UnitService {
+    private final Units units;
+    private final Outbox outbox;
+
+    UnitService(Units units, Outbox outbox) {
+        this.units = units;
+        this.outbox = outbox;
+    }
+
+    Page<UnitView> list(UnitFilter filter, PageRequest page) {
+        return Page.of(units.matching(filter, page), page, view -> view.id().value());
+    }
+
+    UnitView show(UnitId id) {
+        return units.get(id).view();
+    }
+
+    UnitView revise(UnitId id, long version, UnitDescription description) {
+        var unit = units.get(id);
+        unit.mustBeAt(version);
+        outbox.add(unit.revise(description));
+        return unit.view();
+    }
+
+    UnitView abolish(UnitId id, long version, LocalDate on) {
+        var unit = units.get(id);
+        unit.mustBeAt(version);
+        outbox.add(unit.abolish(on));
+        return unit.view();
+    }
+}
