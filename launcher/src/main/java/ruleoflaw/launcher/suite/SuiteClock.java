@@ -1,5 +1,6 @@
 package ruleoflaw.launcher.suite;
 
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,10 +8,12 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import ruleoflaw.launcher.folder.SuiteFolder;
+import ruleoflaw.launcher.process.Await;
 import ruleoflaw.launcher.rest.Http;
 
 /** One clock for all services, which can be set to any day; that is how a year is played in minutes. */
 public final class SuiteClock {
+    private static final Duration RESTARTS_WITHIN = Duration.ofSeconds(120);
     private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
 
     private final SuiteFolder folder;
@@ -28,12 +31,19 @@ public final class SuiteClock {
         services.forEach(service -> set(service, text));
     }
 
+    /** A service that is just being restarted is waited for. */
     private static void set(ServiceProcess service, String text) {
+        if (!Await.until(RESTARTS_WITHIN, () -> takes(service, text))) {
+            throw new IllegalStateException(service.service().module() + " does not take its clock");
+        }
+    }
+
+    private static boolean takes(ServiceProcess service, String text) {
         var request = Http.to(service.managementUrl(), "/local/clock").PUT(HttpRequest.BodyPublishers.ofString(text));
-        var answer = Http.send(request);
-        if (answer.statusCode() != 204) {
-            throw new IllegalStateException(
-                    service.service().module() + " refused its clock: " + answer.statusCode() + " " + answer.body());
+        try {
+            return Http.send(request).statusCode() == 204;
+        } catch (UncheckedIOException beingRestarted) {
+            return false;
         }
     }
 
