@@ -1,7 +1,7 @@
 package ruleoflaw.assessment;
 
 import ruleoflaw.chassis.problem.ProblemType;
-import ruleoflaw.chassis.problem.Text;
+import ruleoflaw.chassis.problem.Refusal;
 
 /** Every refusal of assessment-service. */
 public enum AssessmentProblem implements ProblemType {
@@ -32,28 +32,14 @@ public enum AssessmentProblem implements ProblemType {
             "somebody other than the author has to publish it"),
     RESULT_NOT_FOUND(404, "没有考核结果", "No result", "%s年度没有该单位的考核结果", "the unit has no result for %s");
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Refusal refusal;
 
     AssessmentProblem(int status, String titleZh, String titleEn, String zh, String en) {
-        this.status = status;
-        this.title = Text.of(titleZh, titleEn);
-        this.detail = Text.of(zh, en);
+        this.refusal = Refusal.of(status, titleZh, titleEn, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Refusal refusal() {
+        return refusal;
     }
 }

@@ -1,7 +1,7 @@
 package ruleoflaw.inspection;
 
 import ruleoflaw.chassis.problem.ProblemType;
-import ruleoflaw.chassis.problem.Text;
+import ruleoflaw.chassis.problem.Refusal;
 
 /** Every refusal of inspection-service. */
 public enum InspectionProblem implements ProblemType {
@@ -73,28 +73,14 @@ public enum InspectionProblem implements ProblemType {
             "验收人不能是提交整改的人或发现问题的人",
             "who submitted the rectification or made the finding may not accept it");
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Refusal refusal;
 
     InspectionProblem(int status, String titleZh, String titleEn, String zh, String en) {
-        this.status = status;
-        this.title = Text.of(titleZh, titleEn);
-        this.detail = Text.of(zh, en);
+        this.refusal = Refusal.of(status, titleZh, titleEn, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Refusal refusal() {
+        return refusal;
     }
 }

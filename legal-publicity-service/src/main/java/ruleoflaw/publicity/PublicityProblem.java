@@ -1,7 +1,7 @@
 package ruleoflaw.publicity;
 
 import ruleoflaw.chassis.problem.ProblemType;
-import ruleoflaw.chassis.problem.Text;
+import ruleoflaw.chassis.problem.Refusal;
 
 /** Every refusal of legal-publicity-service. */
 public enum PublicityProblem implements ProblemType {
@@ -65,28 +65,14 @@ public enum PublicityProblem implements ProblemType {
             "当前状态为%s,不能变为%s",
             "it is %s now, so it cannot become %s");
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Refusal refusal;
 
     PublicityProblem(int status, String titleZh, String titleEn, String zh, String en) {
-        this.status = status;
-        this.title = Text.of(titleZh, titleEn);
-        this.detail = Text.of(zh, en);
+        this.refusal = Refusal.of(status, titleZh, titleEn, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Refusal refusal() {
+        return refusal;
     }
 }

@@ -1,7 +1,7 @@
 package ruleoflaw.target;
 
 import ruleoflaw.chassis.problem.ProblemType;
-import ruleoflaw.chassis.problem.Text;
+import ruleoflaw.chassis.problem.Refusal;
 
 /** Every refusal of target-service. */
 public enum TargetProblem implements ProblemType {
@@ -91,28 +91,14 @@ public enum TargetProblem implements ProblemType {
     DUE_OUTSIDE_PLAN_YEAR(
             422, "期限不在计划年度内", "The due day lies outside the plan's year", "期限%s不在%s年内", "%s does not lie in %s");
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Refusal refusal;
 
     TargetProblem(int status, String titleZh, String titleEn, String zh, String en) {
-        this.status = status;
-        this.title = Text.of(titleZh, titleEn);
-        this.detail = Text.of(zh, en);
+        this.refusal = Refusal.of(status, titleZh, titleEn, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Refusal refusal() {
+        return refusal;
     }
 }

@@ -54,8 +54,26 @@ class FileTest {
                 .hasType("invalid-fields");
     }
 
+    @Test
+    void theSameKeyForOtherBytesIsRefused() {
+        var token = TestTokens.unit(UUID.randomUUID());
+        var key = UUID.randomUUID().toString();
+        var first = send(token, PAPER, key);
+        first.then().statusCode(201);
+
+        send(token, PAPER, key).then().statusCode(201).body("id", is(first.<String>path("id")));
+        assertProblem(send(token, "另一份".getBytes(StandardCharsets.UTF_8), key))
+                .hasStatus(422)
+                .hasType("key-reused");
+    }
+
     private static Response send(String token, byte[] bytes) {
+        return send(token, bytes, UUID.randomUUID().toString());
+    }
+
+    private static Response send(String token, byte[] bytes, String key) {
         return Api.as(token)
+                .header("Idempotency-Key", key)
                 .contentType("application/pdf")
                 .queryParam("name", "纪要.txt")
                 .queryParam("occurred-on", "2026-05-02")

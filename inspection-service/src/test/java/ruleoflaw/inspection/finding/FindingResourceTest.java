@@ -36,9 +36,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ruleoflaw.chassis.testing.Api;
 import ruleoflaw.chassis.testing.RecordedEvent;
 import ruleoflaw.chassis.testing.RecordedEvents;
+import ruleoflaw.chassis.testing.SuiteDay;
 import ruleoflaw.chassis.testing.TestTokens;
 import ruleoflaw.inspection.AllTopics;
-import ruleoflaw.inspection.SuiteDay;
 
 /** Findings over HTTP: who sees them, and what is told of them. */
 @QuarkusTest

@@ -40,8 +40,8 @@ import ruleoflaw.chassis.testing.Api;
 import ruleoflaw.chassis.testing.Database;
 import ruleoflaw.chassis.testing.RecordedEvent;
 import ruleoflaw.chassis.testing.RecordedEvents;
+import ruleoflaw.chassis.testing.SuiteDay;
 import ruleoflaw.chassis.testing.TestTokens;
-import ruleoflaw.inspection.SuiteDay;
 
 /** An order over HTTP, from its issue to its acceptance, and what is refused on the way. */
 @QuarkusTest

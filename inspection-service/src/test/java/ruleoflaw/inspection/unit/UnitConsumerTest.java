@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ruleoflaw.chassis.testing.ForeignEvents;
 import ruleoflaw.chassis.testing.RecordedEvents;
-import ruleoflaw.inspection.SuiteDay;
+import ruleoflaw.chassis.testing.SuiteDay;
 
 /** The copy of the units follows target-service, whatever Kafka does. */
 @QuarkusTest

@@ -38,8 +38,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import ruleoflaw.chassis.testing.Api;
 import ruleoflaw.chassis.testing.RecordedEvent;
 import ruleoflaw.chassis.testing.RecordedEvents;
+import ruleoflaw.chassis.testing.SuiteDay;
 import ruleoflaw.chassis.testing.TestTokens;
-import ruleoflaw.publicity.SuiteDay;
 
 /** Activities over HTTP: reported by the unit, decided by somebody else, told to the others. */
 @QuarkusTest

@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import ruleoflaw.chassis.testing.Api;
 import ruleoflaw.chassis.testing.RecordedEvent;
 import ruleoflaw.chassis.testing.RecordedEvents;
+import ruleoflaw.chassis.testing.SuiteDay;
 import ruleoflaw.chassis.testing.TestTokens;
-import ruleoflaw.publicity.SuiteDay;
 
 /** Plans over HTTP: who writes, who publishes, and what the others hear. */
 @QuarkusTest

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import ruleoflaw.chassis.testing.SuiteDay;
 import ruleoflaw.chassis.testing.TestTokens;
-import ruleoflaw.target.SuiteDay;
 
 /** In time or late, by the county's calendar: New Year 2027 is a holiday from Friday to Sunday, so Monday is the day. */
 @QuarkusTest

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import ruleoflaw.chassis.table.Row;
 import ruleoflaw.chassis.table.Table;
 import ruleoflaw.chassis.testing.Api;
-import ruleoflaw.target.SuiteDay;
+import ruleoflaw.chassis.testing.SuiteDay;
 
 /** The breakdown of 2026 as the seeds hold it: 24 county targets, 16 units, 160 assignments (domain.md E3). */
 @QuarkusTest

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ruleoflaw.chassis.testing.Api;
 import ruleoflaw.chassis.testing.RecordedEvents;
+import ruleoflaw.chassis.testing.SuiteDay;
 import ruleoflaw.chassis.testing.TestTokens;
-import ruleoflaw.target.SuiteDay;
 
 /** When a plan is closed, what nobody reported is not done. */
 @QuarkusTest

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.File;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -41,7 +42,7 @@ class FileResource {
             @RestQuery @NotBlank @Size(max = 200) String name,
             @RestQuery("occurred-on") @NotNull LocalDate occurredOn,
             @RestHeader(HttpHeaders.CONTENT_TYPE) String mediaType,
-            InputStream bytes) {
+            File bytes) {
         return service.receive(new StoredFile.NewFile(name, mediaType, occurredOn), bytes);
     }
 

@@ -2,6 +2,8 @@ package ruleoflaw.chassis.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,8 +27,8 @@ class FileService {
         this.clock = clock;
     }
 
-    StoredFile.FileView receive(StoredFile.NewFile received, InputStream bytes) {
-        try {
+    StoredFile.FileView receive(StoredFile.NewFile received, File sent) {
+        try (var bytes = new FileInputStream(sent)) {
             var file = new StoredFile(caller.scope(), received, store.put(bytes), clock.instant());
             files.persistAndFlush(file);
             return file.view();

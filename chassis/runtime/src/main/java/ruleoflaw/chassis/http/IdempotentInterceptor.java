@@ -13,11 +13,14 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.InputStream;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import ruleoflaw.chassis.security.Caller;
 
@@ -71,14 +74,20 @@ class IdempotentInterceptor {
         return json.readValue(earlier.answer(), type);
     }
 
-    private String hashOf(InvocationContext invocation) throws JsonProcessingException, NoSuchAlgorithmException {
+    /** Over the address and everything that was sent, the content of a file included. */
+    private String hashOf(InvocationContext invocation) throws IOException, NoSuchAlgorithmException {
         var digest = MessageDigest.getInstance("SHA-256");
         digest.update(uri.getRequestUri().getRawPath().getBytes(StandardCharsets.UTF_8));
         digest.update(String.valueOf(uri.getRequestUri().getRawQuery()).getBytes(StandardCharsets.UTF_8));
-        var body = Arrays.stream(invocation.getParameters())
-                .filter(argument -> !(argument instanceof InputStream))
-                .toArray();
-        digest.update(json.writeValueAsBytes(body));
+        for (var argument : invocation.getParameters()) {
+            if (argument instanceof File sent) {
+                try (var bytes = new DigestInputStream(new FileInputStream(sent), digest)) {
+                    bytes.transferTo(OutputStream.nullOutputStream());
+                }
+            } else {
+                digest.update(json.writeValueAsBytes(argument));
+            }
+        }
         return HexFormat.of().formatHex(digest.digest());
     }
 }

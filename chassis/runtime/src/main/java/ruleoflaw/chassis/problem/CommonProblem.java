@@ -63,14 +63,10 @@ public enum CommonProblem implements ProblemType {
             "数据库暂时不可用,请稍后重试",
             "the database is not available; try again shortly");
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Refusal refusal;
 
     CommonProblem(int status, String titleZh, String titleEn, String zh, String en) {
-        this.status = status;
-        this.title = Text.of(titleZh, titleEn);
-        this.detail = Text.of(zh, en);
+        this.refusal = Refusal.of(status, titleZh, titleEn, zh, en);
     }
 
     /** The refusal that stands for a status the framework chose. */
@@ -90,17 +86,7 @@ public enum CommonProblem implements ProblemType {
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Refusal refusal() {
+        return refusal;
     }
 }

@@ -1,4 +1,4 @@
-package ruleoflaw.inspection;
+package ruleoflaw.publicity;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -6,9 +6,9 @@ import ruleoflaw.chassis.testing.contract.OpenApiContract;
 
 /** What this service promises by REST is what is committed. */
 @QuarkusTest
-class ContractTest {
+class OpenApiContractTest {
     @Test
     void theDocumentIsTheCommittedOne() {
-        OpenApiContract.of("inspection-service").check();
+        OpenApiContract.of("legal-publicity-service").check();
     }
 }

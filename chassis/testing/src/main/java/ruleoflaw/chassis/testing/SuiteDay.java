@@ -1,4 +1,4 @@
-package ruleoflaw.target;
+package ruleoflaw.chassis.testing;
 
 import io.restassured.RestAssured;
 import java.net.URI;
