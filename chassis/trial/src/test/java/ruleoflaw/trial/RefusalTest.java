@@ -1,5 +1,6 @@
 package ruleoflaw.trial;
 
+import static org.hamcrest.Matchers.is;
 import static ruleoflaw.chassis.testing.ProblemAssert.assertProblem;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -68,6 +69,17 @@ class RefusalTest {
         Response answer = NoteCalls.write(UUID.randomUUID(), "x".repeat(21));
 
         assertProblem(answer).hasStatus(400).hasType("invalid-fields").pointsAt("/text");
+    }
+
+    @Test
+    void aMissingFieldIsSaidInWordsAnOfficialUses() {
+        Api.as(OFFICE)
+                .body(Map.of("text", "one"))
+                .post("/v1/notes")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", is("/unitId"))
+                .body("errors[0].detail", is("必填"));
     }
 
     @Test
