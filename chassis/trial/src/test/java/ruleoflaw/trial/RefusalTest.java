@@ -83,6 +83,16 @@ class RefusalTest {
     }
 
     @Test
+    void whatIsLargerThanAllowedIsRefusedAsAProblem() {
+        assertProblem(Api.as(OFFICE).body(new byte[1_100_000]).post("/v1/notes"))
+                .hasStatus(413)
+                .hasType("too-large")
+                .isInChinese();
+        assertProblem(Api.as(OFFICE, "en").body(new byte[1_100_000]).post("/v1/notes"))
+                .isInEnglish();
+    }
+
+    @Test
     void anEmptyBodyIsRefused() {
         assertProblem(Api.as(OFFICE).post("/v1/notes")).hasStatus(400);
     }

@@ -9,8 +9,6 @@ import java.util.Locale;
 /** Writes a problem in the caller's language. */
 @ApplicationScoped
 class ProblemAnswer {
-    static final String MEDIA_TYPE = "application/problem+json";
-
     private final HttpHeaders headers;
     private final UriInfo uri;
 
@@ -22,7 +20,7 @@ class ProblemAnswer {
     Response to(Problem problem) {
         return Response.status(problem.type().status())
                 .entity(ProblemBody.of(problem, uri.getPath(), language()))
-                .type(MEDIA_TYPE)
+                .type(ProblemBody.MEDIA_TYPE)
                 .build();
     }
 

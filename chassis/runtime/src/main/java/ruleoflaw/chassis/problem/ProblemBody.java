@@ -8,10 +8,12 @@ import java.util.Locale;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProblemBody(String type, String title, int status, String detail, String instance, List<Field> errors) {
 
+    public static final String MEDIA_TYPE = "application/problem+json";
+
     /** One field that was refused, and why. */
     public record Field(String pointer, String detail) {}
 
-    static ProblemBody of(Problem problem, String instance, Locale locale) {
+    public static ProblemBody of(Problem problem, String instance, Locale locale) {
         var type = problem.type();
         var fields = problem.errors().stream()
                 .map(e -> new Field(e.pointer(), e.detail().in(locale)))
