@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -16,10 +17,12 @@ import org.junit.jupiter.api.Test;
 import ruleoflaw.chassis.event.DomainEvent;
 import ruleoflaw.chassis.event.EventType;
 import ruleoflaw.chassis.event.Outbox;
+import ruleoflaw.chassis.testing.Api;
 import ruleoflaw.chassis.testing.Broker;
 import ruleoflaw.chassis.testing.Database;
 import ruleoflaw.chassis.testing.RecordedEvent;
 import ruleoflaw.chassis.testing.RecordedEvents;
+import ruleoflaw.chassis.testing.TestTokens;
 
 /** What was committed is told, in order, whatever happens to Kafka; what was not committed is never told. */
 @QuarkusTest
@@ -56,6 +59,21 @@ class OutboxTest {
                 .containsKeys("ce_id", "ce_time", "ce_aggregateversion");
         assertThat(event.headers().get("ce_time")).endsWith("+08:00");
         assertThat(event.data().path("text").asText()).isEqualTo("hello");
+    }
+
+    @Test
+    void anEventLeadsBackToTheTraceOfItsRequest() {
+        var trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        var traced = Api.as(TestTokens.office())
+                .header("traceparent", trace)
+                .body(Map.of("unitId", UUID.randomUUID(), "text", "traced"))
+                .post("/v1/notes");
+        var id = UUID.fromString(traced.path("id"));
+        var untraced = NoteCalls.written(UUID.randomUUID(), "untraced");
+
+        assertThat(RecordedEvents.await(EVENTS, id, 1).getFirst().headers()).containsEntry("ce_traceparent", trace);
+        assertThat(RecordedEvents.await(EVENTS, untraced, 1).getFirst().headers())
+                .doesNotContainKey("ce_traceparent");
     }
 
     @Test

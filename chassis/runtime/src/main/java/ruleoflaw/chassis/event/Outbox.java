@@ -6,8 +6,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -26,8 +24,8 @@ public class Outbox {
     private static final int LARGEST_PAYLOAD = 900_000;
 
     private static final String INSERT = """
-            insert into outbox_event (event_id, topic, record_key, subject, type, share_type, payload, occurred_at)
-            values (:eventId, :topic, :recordKey, :subject, :type, :shareType, cast(:payload as jsonb), :occurredAt)
+            insert into outbox_event (event_id, topic, record_key, subject, type, share_type, payload, occurred_at, traceparent)
+            values (:eventId, :topic, :recordKey, :subject, :type, :shareType, cast(:payload as jsonb), :occurredAt, cast(:traceparent as text))
             """;
 
     private final EntityManager entityManager;
@@ -35,7 +33,7 @@ public class Outbox {
     private final Clock clock;
     private final Topics topics;
     private final OutboxSignal signal;
-    private final TransactionSynchronizationRegistry transaction;
+    private final Trace trace;
 
     Outbox(
             EntityManager entityManager,
@@ -43,13 +41,13 @@ public class Outbox {
             Clock clock,
             EventConfig config,
             OutboxSignal signal,
-            TransactionSynchronizationRegistry transaction) {
+            Trace trace) {
         this.entityManager = entityManager;
         this.json = json;
         this.clock = clock;
         this.topics = new Topics(config.service());
         this.signal = signal;
-        this.transaction = transaction;
+        this.trace = trace;
     }
 
     public void add(DomainEvent event) {
@@ -60,7 +58,7 @@ public class Outbox {
     public void addAll(List<? extends DomainEvent> events) {
         entityManager.flush();
         events.forEach(this::insert);
-        transaction.registerInterposedSynchronization(new WakeAfterCommit(signal));
+        signal.wakeAfterCommit();
     }
 
     private void insert(DomainEvent event) {
@@ -76,6 +74,7 @@ public class Outbox {
                 .setParameter("shareType", type.share().name())
                 .setParameter("payload", write(event))
                 .setParameter("occurredAt", OffsetDateTime.now(clock))
+                .setParameter("traceparent", trace.parent())
                 .executeUpdate();
     }
 
@@ -93,18 +92,6 @@ public class Outbox {
             return text;
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("cannot write " + event.getClass(), e);
-        }
-    }
-
-    private record WakeAfterCommit(OutboxSignal signal) implements Synchronization {
-        @Override
-        public void beforeCompletion() {
-            // nothing to do: the rows are already written
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            signal.wake();
         }
     }
 }

@@ -1,6 +1,8 @@
 package ruleoflaw.chassis.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -9,6 +11,15 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 class OutboxSignal {
     private final Semaphore news = new Semaphore(0);
+    private final TransactionSynchronizationRegistry transaction;
+
+    OutboxSignal(TransactionSynchronizationRegistry transaction) {
+        this.transaction = transaction;
+    }
+
+    void wakeAfterCommit() {
+        transaction.registerInterposedSynchronization(new WakeAfterCommit(this));
+    }
 
     void wake() {
         news.release();
@@ -18,6 +29,18 @@ class OutboxSignal {
     void await(Duration atMost) throws InterruptedException {
         if (news.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
             news.drainPermits();
+        }
+    }
+
+    private record WakeAfterCommit(OutboxSignal signal) implements Synchronization {
+        @Override
+        public void beforeCompletion() {
+            // nothing to do: the rows are already written
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            signal.wake();
         }
     }
 }
