@@ -45,6 +45,16 @@ class FileTest {
     }
 
     @Test
+    void whatAnInspectorKeepsIsNotForTheUnit() {
+        String id = send(TestTokens.inspector("li"), PAPER).path("id");
+
+        assertProblem(Api.as(TestTokens.unit(UUID.randomUUID())).get("/v1/files/" + id))
+                .hasStatus(404);
+        assertProblem(Api.as(TestTokens.unit(UUID.randomUUID())).get("/v1/files/" + id + "/content"))
+                .hasStatus(404);
+    }
+
+    @Test
     void aFileNeedsANameAndTheDayItSpeaksOf() {
         assertProblem(Api.as(TestTokens.office())
                         .contentType("application/pdf")

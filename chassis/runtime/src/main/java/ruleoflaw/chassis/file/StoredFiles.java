@@ -21,9 +21,7 @@ public class StoredFiles implements PanacheRepositoryBase<StoredFile, UUID> {
 
     StoredFile get(UUID id) {
         var file = findByIdOptional(id).orElseThrow(NOT_FOUND::because);
-        if (file.ownerUnit() != null) {
-            caller.mustReach(file.ownerUnit());
-        }
+        caller.mustReach(file.ownerUnit());
         return file;
     }
 

@@ -51,8 +51,12 @@ public class Caller {
         }
     }
 
-    /** Refuses, as if it did not exist, a record of a unit that the caller may not see. */
-    public void mustReach(UUID unitId) {
+    /**
+     * Refuses, as if it did not exist, a record of a unit that the caller may not see.
+     *
+     * @param unitId whose record it is; null when it belongs to no unit, and so to nobody who is confined to one
+     */
+    public void mustReach(@Nullable UUID unitId) {
         if (isConfined() && !unit().equals(unitId)) {
             throw NOT_FOUND.because();
         }
