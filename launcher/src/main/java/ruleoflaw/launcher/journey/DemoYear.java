@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Consumer;
+import ruleoflaw.launcher.backend.Role;
 import ruleoflaw.launcher.folder.ProjectFolder;
 import ruleoflaw.launcher.process.Await;
 import ruleoflaw.launcher.report.Progress;
@@ -70,7 +71,7 @@ public final class DemoYear {
 
     /** What the assessment service says now. */
     public ScoreTable results() {
-        return ScoreTable.of(assessment("/v1/results?limit=200&year=2026"));
+        return ScoreTable.of(office(Service.ASSESSMENT).get("/v1/results?limit=200&year=2026"));
     }
 
     /** What has to come out: the settled scores of the demo year. */
@@ -89,15 +90,11 @@ public final class DemoYear {
     }
 
     private boolean wasPlayed() {
-        return !new Cast(suite)
-                .office(Service.TARGET)
-                .get("/v1/plans?year=2026")
-                .path("items")
-                .isEmpty();
+        return !office(Service.TARGET).get("/v1/plans?year=2026").path("items").isEmpty();
     }
 
-    private JsonNode assessment(String path) {
-        return new Cast(suite).office(Service.ASSESSMENT).get(path);
+    private Desk office(Service service) {
+        return new Desk(suite.url(service), suite.token(Role.OFFICE));
     }
 
     private static String bar(int done, int all) {
