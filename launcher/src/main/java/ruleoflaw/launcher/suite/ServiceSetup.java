@@ -40,6 +40,7 @@ record ServiceSetup(SuiteFolder folder, Settings settings, ProjectFolder project
         values.put("kafka.bootstrap.servers", backends.kafka().bootstrapServers());
         values.put("quarkus.oidc.auth-server-url", backends.issuer().url());
         values.put("ruleoflaw.county-code", settings.countyCode());
+        values.put("ruleoflaw.cursor-key", settings.cursorKey());
         values.put(
                 "ruleoflaw.calendar.folder",
                 project.seeds().resolve("reference").toString());
