@@ -1,13 +1,24 @@
 package ruleoflaw.launcher.journey;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import ruleoflaw.launcher.backend.Role;
 import ruleoflaw.launcher.folder.ProjectFolder;
+import ruleoflaw.launcher.journey.assessment.AssessmentYear;
+import ruleoflaw.launcher.journey.inspection.InspectionYear;
+import ruleoflaw.launcher.journey.publicity.PublicityYear;
+import ruleoflaw.launcher.journey.stage.Agenda;
+import ruleoflaw.launcher.journey.stage.Cast;
+import ruleoflaw.launcher.journey.stage.DemoTable;
+import ruleoflaw.launcher.journey.stage.Desk;
+import ruleoflaw.launcher.journey.stage.Part;
+import ruleoflaw.launcher.journey.stage.Stage;
+import ruleoflaw.launcher.journey.target.TargetYear;
 import ruleoflaw.launcher.process.Await;
 import ruleoflaw.launcher.report.Progress;
 import ruleoflaw.launcher.suite.Service;
@@ -20,7 +31,6 @@ import ruleoflaw.launcher.suite.Suite;
 public final class DemoYear {
     private static final ZoneId COUNTY = ZoneId.of("Asia/Shanghai");
     private static final Duration SETTLES_WITHIN = Duration.ofSeconds(120);
-    private static final LocalDate SCHEME_PUBLISHED = LocalDate.of(2026, 3, 2);
 
     private final Suite suite;
     private final Progress progress;
@@ -49,12 +59,8 @@ public final class DemoYear {
 
     /** Plays the year; the listener is told each new day before anything happens on it. */
     public void play(Consumer<LocalDate> newDay) {
-        var cast = new Cast(suite);
         var agenda = new Agenda();
-        new TargetYear(cast, seeds).enterInto(agenda);
-        agenda.on(SCHEME_PUBLISHED, "发布考核办法", () -> publishScheme(cast));
-        new PublicityYear(cast, seeds).enterInto(agenda);
-        new InspectionYear(cast, seeds).enterInto(agenda);
+        parts(new Stage(new Cast(suite), seeds)).forEach(part -> part.enterInto(agenda));
         var steps = agenda.inOrder();
         var today = LocalDate.MIN;
         for (var i = 0; i < steps.size(); i++) {
@@ -79,14 +85,13 @@ public final class DemoYear {
         return ScoreTable.expected(DemoTable.read(seeds.resolve("expected.csv")));
     }
 
-    private static void publishScheme(Cast cast) {
-        var schemes = cast.approver(Service.ASSESSMENT).get("/v1/schemes?limit=200");
-        for (JsonNode scheme : schemes.path("items")) {
-            if ("yunling-2026".equals(scheme.path("code").asText())) {
-                cast.approver(Service.ASSESSMENT)
-                        .step("/v1/schemes/" + scheme.path("id").asText(), "publication");
-            }
-        }
+    private static Stream<Part> parts(Stage stage) {
+        return Stream.of(
+                        TargetYear.parts(stage),
+                        PublicityYear.parts(stage),
+                        InspectionYear.parts(stage),
+                        AssessmentYear.parts(stage))
+                .flatMap(List::stream);
     }
 
     private boolean wasPlayed() {

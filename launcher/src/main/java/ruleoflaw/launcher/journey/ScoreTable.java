@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ruleoflaw.launcher.journey.stage.DemoTable;
 
 /** What every unit has got: unit name, then points by leaf, as the assessment service answers. */
 public record ScoreTable(Map<String, Map<String, String>> points) {

@@ -8,15 +8,19 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,20 +79,11 @@ class DemoYearJourneyTest {
         assertThat(unsentWithoutKafka).hasPositiveValue();
     }
 
-    @Test
+    @TestFactory
     @Order(3)
-    void theCountysFiguresComeOut() {
-        var assignments = all(Service.TARGET, "/v1/assignments?limit=200");
-        var orders = all(Service.INSPECTION, "/v1/findings?limit=200");
-        var activities = all(Service.PUBLICITY, "/v1/activities?limit=200");
-
-        assertThat(assignments).hasSize(160);
-        assertThat(count(assignments, "outcome", "ON_TIME")).isEqualTo(142);
-        assertThat(count(assignments, "outcome", "LATE")).isEqualTo(14);
-        assertThat(count(assignments, "outcome", "NOT_DONE")).isEqualTo(4);
-        assertThat(orders).hasSize(46);
-        assertThat(activities).hasSize(224);
-        assertThat(count(activities, "status", "APPROVED")).isEqualTo(222);
+    Stream<DynamicTest> theCountysFiguresComeOut() {
+        return Stream.of(new TargetFigures(), new InspectionFigures(), new PublicityFigures())
+                .flatMap(figures -> figures.tests(county()));
     }
 
     @Test
@@ -101,7 +96,7 @@ class DemoYearJourneyTest {
         assertThat(leaf.path("rule").path("zh").asText()).isNotBlank();
         assertThat(leaf.path("rule").path("en").asText()).isNotBlank();
         assertThat(leaf.path("inputs").isEmpty()).isFalse();
-        var facts = all(Service.ASSESSMENT, "/v1/facts?limit=200&measure=findings").stream()
+        var facts = county().all(Service.ASSESSMENT, "/v1/facts?limit=200&measure=findings").stream()
                 .map(fact -> fact.path("eventId").asText())
                 .toList();
         assertThat(leaf.path("events")).hasSize(5).allMatch(event -> facts.contains(event.asText()));
@@ -112,8 +107,7 @@ class DemoYearJourneyTest {
     void aFullRecomputationChangesNothing() {
         var hash = sheet("城关镇").path("hash").asText();
 
-        var outcome =
-                new Cast(suite).office(Service.ASSESSMENT).create("/v1/recomputations?year=2026", java.util.Map.of());
+        var outcome = county().cast().office(Service.ASSESSMENT).create("/v1/recomputations?year=2026", Map.of());
 
         assertThat(outcome.path("changedLeaves").asInt(-1)).as("%s", outcome).isZero();
         assertThat(sheet("城关镇").path("hash").asText()).isNotBlank().isEqualTo(hash);
@@ -127,7 +121,7 @@ class DemoYearJourneyTest {
         start();
 
         assertThat(year.results()).isEqualTo(year.expected());
-        assertThat(all(Service.TARGET, "/v1/assignments?limit=200")).hasSize(160);
+        assertThat(county().all(Service.TARGET, "/v1/assignments?limit=200")).hasSize(160);
     }
 
     private void start() {
@@ -163,27 +157,13 @@ class DemoYearJourneyTest {
     }
 
     private JsonNode sheet(String unit) {
-        return all(Service.ASSESSMENT, "/v1/results?limit=200&year=2026").stream()
+        return county().all(Service.ASSESSMENT, "/v1/results?limit=200&year=2026").stream()
                 .filter(result -> unit.equals(result.path("unit").path("name").asText()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private List<JsonNode> all(Service service, String path) {
-        var desk = new Cast(suite).office(service);
-        var found = new ArrayList<JsonNode>();
-        var page = desk.get(path);
-        page.path("items").forEach(found::add);
-        while (page.path("next").isTextual()) {
-            page = desk.get(path + "&cursor=" + page.path("next").asText());
-            page.path("items").forEach(found::add);
-        }
-        return found;
-    }
-
-    private static long count(List<JsonNode> rows, String field, String value) {
-        return rows.stream()
-                .filter(row -> value.equals(row.path(field).asText()))
-                .count();
+    private County county() {
+        return new County(suite);
     }
 }

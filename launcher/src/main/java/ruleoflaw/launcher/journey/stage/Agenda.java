@@ -1,4 +1,4 @@
-package ruleoflaw.launcher.journey;
+package ruleoflaw.launcher.journey.stage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,14 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Everything that happens in the demo year; on the same day in the order in which it was entered. */
-final class Agenda {
+public final class Agenda {
     private final List<Step> steps = new ArrayList<>();
 
-    void on(LocalDate day, String what, Runnable deed) {
+    public void on(LocalDate day, String what, Runnable deed) {
         steps.add(new Step(day, what, deed));
     }
 
-    List<Step> inOrder() {
+    public List<Step> inOrder() {
         return steps.stream().sorted(Comparator.comparing(Step::day)).toList();
     }
 }

@@ -1,4 +1,4 @@
-package ruleoflaw.launcher.journey;
+package ruleoflaw.launcher.journey.stage;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,24 +15,24 @@ import ruleoflaw.launcher.process.Await;
 import ruleoflaw.launcher.rest.Http;
 
 /** One person at work with one service: what the person can do is what the public interface offers. */
-final class Desk {
+public final class Desk {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration NEWS_TRAVELS_WITHIN = Duration.ofSeconds(90);
 
     private final URI service;
     private final String token;
 
-    Desk(URI service, String token) {
+    public Desk(URI service, String token) {
         this.service = service;
         this.token = token;
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return read(path, Http.send(request(path).GET()));
     }
 
     /** Creates something; when the service has not heard of the unit yet, waits until the news has arrived. */
-    JsonNode create(String path, Map<String, ?> body) {
+    public JsonNode create(String path, Map<String, ?> body) {
         var key = UUID.randomUUID().toString();
         var attempts = new ArrayList<HttpResponse<String>>();
         Await.until(NEWS_TRAVELS_WITHIN, () -> {
@@ -43,7 +43,7 @@ final class Desk {
     }
 
     /** Takes a step with something that exists: reads it first, as its version has to be named. */
-    JsonNode step(String thing, String step, Map<String, ?> body) {
+    public JsonNode step(String thing, String step, Map<String, ?> body) {
         var version = get(thing).path("version").asLong();
         var request = request(thing + "/" + step)
                 .header("If-Match", "\"" + version + "\"")
@@ -51,12 +51,21 @@ final class Desk {
         return read(thing + "/" + step, Http.send(request));
     }
 
-    JsonNode step(String thing, String step) {
+    public JsonNode step(String thing, String step) {
         var version = get(thing).path("version").asLong();
         var request = request(thing + "/" + step)
                 .header("If-Match", "\"" + version + "\"")
                 .PUT(HttpRequest.BodyPublishers.noBody());
         return read(thing + "/" + step, Http.send(request));
+    }
+
+    /** Sends bytes as they are: a file, or a table to import. */
+    public JsonNode send(String path, String mediaType, byte[] content) {
+        var request = request(path)
+                .setHeader("Content-Type", mediaType)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(content));
+        return read(path, Http.send(request));
     }
 
     private HttpResponse<String> post(String path, String key, Map<String, ?> body) {

@@ -1,4 +1,4 @@
-package ruleoflaw.launcher.journey;
+package ruleoflaw.launcher.journey.stage;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,11 +9,11 @@ import ruleoflaw.launcher.suite.Service;
 import ruleoflaw.launcher.suite.Suite;
 
 /** Who acts in the demo year. All of them are invented. */
-final class Cast {
+public final class Cast {
     private final Suite suite;
     private final Map<String, UUID> units = new HashMap<>();
 
-    Cast(Suite suite) {
+    public Cast(Suite suite) {
         this.suite = suite;
         for (var unit : office(Service.TARGET).get("/v1/units?limit=200").path("items")) {
             units.put(
@@ -21,7 +21,7 @@ final class Cast {
         }
     }
 
-    UUID idOf(String unitName) {
+    public UUID idOf(String unitName) {
         var id = units.get(unitName);
         if (id == null) {
             throw new IllegalStateException("the demo year speaks of a unit that was not imported: " + unitName);
@@ -29,30 +29,40 @@ final class Cast {
         return id;
     }
 
-    Desk office(Service service) {
+    public Desk office(Service service) {
         return desk(service, Person.in(Role.OFFICE));
     }
 
-    Desk approver(Service service) {
+    public Desk approver(Service service) {
         return desk(service, Person.in(Role.APPROVER));
     }
 
-    Desk reviewer(Service service) {
+    public Desk reviewer(Service service) {
         return desk(service, Person.in(Role.REVIEWER));
     }
 
     /** Who looks for problems. */
-    Desk finder(Service service) {
+    public Desk finder(Service service) {
         return desk(service, Person.in(Role.INSPECTOR));
     }
 
     /** Who verifies that a problem is solved: never the one who found it. */
-    Desk verifier(Service service) {
+    public Desk verifier(Service service) {
         return desk(service, Person.in(Role.INSPECTOR).named("demo-verifier", "演示人员（核验）"));
     }
 
-    Desk unit(Service service, String unitName) {
+    public Desk unit(Service service, String unitName) {
         return desk(service, Person.of(idOf(unitName)));
+    }
+
+    /** Another county system, such as the court's, that calls our interfaces. */
+    public Desk system(Service service) {
+        return desk(service, Person.in(Role.SYSTEM));
+    }
+
+    /** Anybody else, for steps that need a second or third person. */
+    public Desk person(Service service, Person person) {
+        return desk(service, person);
     }
 
     private Desk desk(Service service, Person person) {

@@ -1,4 +1,4 @@
-package ruleoflaw.launcher.journey;
+package ruleoflaw.launcher.journey.stage;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A table of {@code seeds/demo}: the raw facts of the demo year. */
-record DemoTable(List<Row> rows) {
-    static DemoTable read(Path file) {
+public record DemoTable(List<Row> rows) {
+    public static DemoTable read(Path file) {
         try (var reader = CsvReader.builder().ofNamedCsvRecord(file)) {
             return new DemoTable(reader.stream()
                     .map(NamedCsvRecord::getFieldsAsMap)
@@ -25,8 +25,8 @@ record DemoTable(List<Row> rows) {
     }
 
     /** One line of the table. */
-    record Row(Map<String, String> cells) {
-        String text(String column) {
+    public record Row(Map<String, String> cells) {
+        public String text(String column) {
             var text = cells.get(column);
             if (text == null) {
                 throw new IllegalStateException("the demo table has no column " + column);
@@ -34,19 +34,19 @@ record DemoTable(List<Row> rows) {
             return text;
         }
 
-        Optional<String> optional(String column) {
+        public Optional<String> optional(String column) {
             return Optional.of(text(column)).filter(text -> !text.isBlank());
         }
 
-        LocalDate date(String column) {
+        public LocalDate date(String column) {
             return LocalDate.parse(text(column));
         }
 
-        Optional<LocalDate> optionalDate(String column) {
+        public Optional<LocalDate> optionalDate(String column) {
             return optional(column).map(LocalDate::parse);
         }
 
-        List<String> list(String column) {
+        public List<String> list(String column) {
             return optional(column).map(text -> Arrays.asList(text.split(";"))).orElse(List.of());
         }
     }

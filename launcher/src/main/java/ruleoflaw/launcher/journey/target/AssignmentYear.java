@@ -1,39 +1,45 @@
-package ruleoflaw.launcher.journey;
+package ruleoflaw.launcher.journey.target;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import ruleoflaw.launcher.journey.DemoTable.Row;
+import ruleoflaw.launcher.journey.stage.Addresses;
+import ruleoflaw.launcher.journey.stage.Agenda;
+import ruleoflaw.launcher.journey.stage.Cast;
+import ruleoflaw.launcher.journey.stage.DemoTable.Row;
+import ruleoflaw.launcher.journey.stage.Part;
+import ruleoflaw.launcher.journey.stage.Stage;
 import ruleoflaw.launcher.suite.Service;
 
 /** The year of the targets: plan, breakdown into 160 assignments, receipt, completion. */
-final class TargetYear {
+final class AssignmentYear implements Part {
     private static final Service HERE = Service.TARGET;
 
+    private final Stage stage;
     private final Cast cast;
-    private final Path seeds;
     private final JsonNode plan;
     private final Addresses targetIds = new Addresses();
     private final Addresses assignmentIds = new Addresses();
     private String planPath = "";
 
-    TargetYear(Cast cast, Path seeds) {
-        this.cast = cast;
-        this.seeds = seeds;
+    AssignmentYear(Stage stage) {
+        this.stage = stage;
+        this.cast = stage.cast();
         try {
-            this.plan = new ObjectMapper().readTree(seeds.resolve("plan.json").toFile());
+            this.plan = new ObjectMapper()
+                    .readTree(stage.seeds().resolve("plan.json").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    void enterInto(Agenda agenda) {
+    @Override
+    public void enterInto(Agenda agenda) {
         agenda.on(day("createdOn"), "拟定年度计划和24项县级任务", this::createPlan);
         agenda.on(
                 day("approvedOn"),
@@ -45,10 +51,10 @@ final class TargetYear {
                                 Map.of("document", plan.path("approvalDocument").asText())));
         agenda.on(day("publishedOn"), "印发年度计划", () -> cast.office(HERE).step(planPath, "publication"));
         agenda.on(day("issuedOn"), "分解下达160项任务", this::issue);
-        for (var row : table("acknowledgements").rows()) {
+        for (var row : stage.table("acknowledgements").rows()) {
             agenda.on(row.date("acknowledgedOn"), row.text("unit") + "签收任务", () -> acknowledgeAll(row.text("unit")));
         }
-        for (var row : table("assignment-results").rows()) {
+        for (var row : stage.table("assignment-results").rows()) {
             row.optionalDate("reportedOn").ifPresent(on -> enter(agenda, row, on));
         }
         agenda.on(day("closedOn"), "年度计划收官", () -> cast.office(HERE).step(planPath, "closure"));
@@ -71,7 +77,7 @@ final class TargetYear {
                         "title", plan.path("title").asText(),
                         "superiorDocument", plan.path("superiorDocument")));
         planPath = "/v1/plans/" + created.path("id").asText();
-        for (var row : table("county-targets").rows()) {
+        for (var row : stage.table("county-targets").rows()) {
             var target = office.create(planPath + "/targets", targetIn(row));
             targetIds.put(row.text("code"), target.path("id").asText());
         }
@@ -89,7 +95,7 @@ final class TargetYear {
     }
 
     private void issue() {
-        var lines = table("breakdown").rows().stream()
+        var lines = stage.table("breakdown").rows().stream()
                 .map(row -> Map.of(
                         "targetId", targetIds.of(row.text("target")),
                         "group", row.text("group"),
@@ -138,9 +144,5 @@ final class TargetYear {
 
     private LocalDate day(String field) {
         return LocalDate.parse(plan.path(field).asText());
-    }
-
-    private DemoTable table(String name) {
-        return DemoTable.read(seeds.resolve(name + ".csv"));
     }
 }

@@ -1,38 +1,43 @@
-package ruleoflaw.launcher.journey;
+package ruleoflaw.launcher.journey.publicity;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import ruleoflaw.launcher.journey.DemoTable.Row;
+import ruleoflaw.launcher.journey.stage.Addresses;
+import ruleoflaw.launcher.journey.stage.Agenda;
+import ruleoflaw.launcher.journey.stage.Cast;
+import ruleoflaw.launcher.journey.stage.DemoTable.Row;
+import ruleoflaw.launcher.journey.stage.Part;
+import ruleoflaw.launcher.journey.stage.Stage;
 import ruleoflaw.launcher.suite.Service;
 
 /** The year of legal publicity: 16 plans with 224 activities, submitted, approved or rejected. */
-final class PublicityYear {
+final class ActivityYear implements Part {
     private static final Service HERE = Service.PUBLICITY;
     private static final LocalDate DRAFTED = LocalDate.of(2026, 3, 2);
     private static final LocalDate PUBLISHED = LocalDate.of(2026, 3, 6);
 
+    private final Stage stage;
     private final Cast cast;
-    private final Path seeds;
     private final Addresses plannedIds = new Addresses();
     private final Addresses activityPaths = new Addresses();
     private final Addresses planPaths = new Addresses();
 
-    PublicityYear(Cast cast, Path seeds) {
-        this.cast = cast;
-        this.seeds = seeds;
+    ActivityYear(Stage stage) {
+        this.stage = stage;
+        this.cast = stage.cast();
     }
 
-    void enterInto(Agenda agenda) {
+    @Override
+    public void enterInto(Agenda agenda) {
         var units = new LinkedHashSet<String>();
-        table("publicity-planned").rows().forEach(row -> units.add(row.text("unit")));
+        stage.table("publicity-planned").rows().forEach(row -> units.add(row.text("unit")));
         for (var unit : units) {
             agenda.on(DRAFTED, unit + "编制普法计划", () -> draft(unit));
             agenda.on(PUBLISHED, "发布" + unit + "普法计划", () -> cast.office(HERE).step(planPaths.of(unit), "publication"));
         }
-        for (var activity : table("activities").rows()) {
+        for (var activity : stage.table("activities").rows()) {
             agenda.on(activity.date("submittedOn"), activity.text("unit") + "报送普法活动", () -> submit(activity));
             agenda.on(activity.date("decidedOn"), "审核" + activity.text("unit") + "普法活动", () -> decide(activity));
         }
@@ -42,7 +47,7 @@ final class PublicityYear {
         var desk = cast.unit(HERE, unit);
         var plan = desk.create("/v1/publicity-plans", Map.of("year", 2026, "title", unit + "2026年度普法计划"));
         var path = "/v1/publicity-plans/" + plan.path("id").asText();
-        for (var row : table("publicity-planned").rows()) {
+        for (var row : stage.table("publicity-planned").rows()) {
             if (row.text("unit").equals(unit)) {
                 var planned = desk.create(
                         path + "/planned-activities",
@@ -85,9 +90,5 @@ final class PublicityYear {
         } else {
             reviewer.step(path, "rejection", Map.of("reason", activity.text("reason")));
         }
-    }
-
-    private DemoTable table(String name) {
-        return DemoTable.read(seeds.resolve(name + ".csv"));
     }
 }

@@ -1,18 +1,18 @@
-package ruleoflaw.launcher.journey;
+package ruleoflaw.launcher.journey.stage;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
 /** Where the things of the demo year have come to stand: the demo's own key, and the id or path a service gave it. */
-final class Addresses {
+public final class Addresses {
     private final Map<String, String> known = new LinkedHashMap<>();
 
-    void put(String key, String address) {
+    public void put(String key, String address) {
         known.put(key, address);
     }
 
-    String of(String key) {
+    public String of(String key) {
         var address = known.get(key);
         if (address == null) {
             throw new IllegalStateException("the demo year speaks of something that does not exist yet: " + key);
@@ -20,7 +20,7 @@ final class Addresses {
         return address;
     }
 
-    void forEach(BiConsumer<String, String> action) {
+    public void forEach(BiConsumer<String, String> action) {
         known.forEach(action);
     }
 }

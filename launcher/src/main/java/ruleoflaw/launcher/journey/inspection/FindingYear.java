@@ -1,40 +1,46 @@
-package ruleoflaw.launcher.journey;
+package ruleoflaw.launcher.journey.inspection;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import ruleoflaw.launcher.journey.DemoTable.Row;
+import ruleoflaw.launcher.journey.stage.Addresses;
+import ruleoflaw.launcher.journey.stage.Agenda;
+import ruleoflaw.launcher.journey.stage.Cast;
+import ruleoflaw.launcher.journey.stage.DemoTable.Row;
+import ruleoflaw.launcher.journey.stage.Desk;
+import ruleoflaw.launcher.journey.stage.Part;
+import ruleoflaw.launcher.journey.stage.Stage;
 import ruleoflaw.launcher.suite.Service;
 
 /** The year of the inspections: two rounds, 46 problems, and what became of them. */
-final class InspectionYear {
+final class FindingYear implements Part {
     private static final Service HERE = Service.INSPECTION;
 
+    private final Stage stage;
     private final Cast cast;
-    private final Path seeds;
     private final Addresses rounds = new Addresses();
     private final Addresses visits = new Addresses();
     private final Addresses findings = new Addresses();
     private final Addresses orders = new Addresses();
 
-    InspectionYear(Cast cast, Path seeds) {
-        this.cast = cast;
-        this.seeds = seeds;
+    FindingYear(Stage stage) {
+        this.stage = stage;
+        this.cast = stage.cast();
     }
 
-    void enterInto(Agenda agenda) {
-        var roundTable = table("rounds");
+    @Override
+    public void enterInto(Agenda agenda) {
+        var roundTable = stage.table("rounds");
         for (var round : roundTable.rows()) {
             agenda.on(round.date("from"), "开展" + round.text("name"), () -> open(round));
         }
-        for (var finding : table("findings").rows()) {
+        for (var finding : stage.table("findings").rows()) {
             agenda.on(finding.date("foundOn"), "发现问题" + finding.text("key"), () -> find(finding));
         }
         for (var round : roundTable.rows()) {
             agenda.on(round.date("to"), "结束" + round.text("name"), () -> close(round));
         }
-        for (var finding : table("findings").rows()) {
+        for (var finding : stage.table("findings").rows()) {
             enter(agenda, finding);
         }
     }
@@ -71,7 +77,7 @@ final class InspectionYear {
         round.optional("theme").ifPresent(theme -> body.put("theme", theme));
         var path = "/v1/rounds/" + office.create("/v1/rounds", body).path("id").asText();
         rounds.put(round.text("key"), path);
-        for (var visit : table("visits").rows()) {
+        for (var visit : stage.table("visits").rows()) {
             if (visit.text("round").equals(round.text("key"))) {
                 plan(office, path, visit);
             }
@@ -102,7 +108,7 @@ final class InspectionYear {
 
     /** Unannounced visits become known to the unit only now. */
     private void close(Row round) {
-        for (var visit : table("visits").rows()) {
+        for (var visit : stage.table("visits").rows()) {
             if (visit.text("round").equals(round.text("key"))) {
                 cast.finder(HERE).step("/v1/visits/" + visits.of(visit.text("key")), "closure");
             }
@@ -133,9 +139,5 @@ final class InspectionYear {
 
     private String order(Row finding) {
         return orders.of(finding.text("key"));
-    }
-
-    private DemoTable table(String name) {
-        return DemoTable.read(seeds.resolve(name + ".csv"));
     }
 }

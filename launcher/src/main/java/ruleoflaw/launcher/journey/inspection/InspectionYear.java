@@ -1,0 +1,15 @@
+package ruleoflaw.launcher.journey.inspection;
+
+import java.util.List;
+import ruleoflaw.launcher.journey.stage.Part;
+import ruleoflaw.launcher.journey.stage.Stage;
+
+/** What happens at inspection-service in the demo year. */
+public final class InspectionYear {
+    private InspectionYear() {}
+
+    /** On a day that several parts share, the earlier one in this list acts first. */
+    public static List<Part> parts(Stage stage) {
+        return List.of(new FindingYear(stage));
+    }
+}
