@@ -82,6 +82,20 @@ public enum TargetProblem implements ProblemType {
     TARGET_ALREADY_BROKEN_DOWN(
             409, "目标已经分解", "The target is broken down already", "目标%s已经分解下达", "target %s was given out already"),
 
+    COLLECTION_DUE_PAST(422, "报送期限已过", "The due day is past", "报送期限%s早于今天", "the due day %s lies before today"),
+    COLLECTION_STEP_NOT_ALLOWED(
+            409,
+            "年终材料不能这样办理",
+            "The collection cannot take this step now",
+            "现在是“%1$s”,不能变为“%2$s”",
+            "it is %3$s, so it cannot become %4$s"),
+    RESULTS_UNDECIDED(
+            409,
+            "还有年终材料未审定",
+            "Some parts are undecided",
+            "还有%s个单位的年终材料等待采纳或退回,不能结束回收",
+            "%s part(s) wait to be accepted or returned; decide them, then close the collection"),
+
     STEP_NOT_ALLOWED(
             409,
             "任务不能这样办理",

@@ -20,7 +20,9 @@ class ArchitectureTest {
                         "assignment",
                         "work",
                         "timekeeping",
-                        "breakdown")
+                        "breakdown",
+                        "figure",
+                        "collection")
                 .tests();
     }
 
