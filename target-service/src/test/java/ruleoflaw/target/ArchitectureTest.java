@@ -21,6 +21,7 @@ class ArchitectureTest {
                         "work",
                         "timekeeping",
                         "breakdown",
+                        "heard",
                         "figure",
                         "collection")
                 .tests();

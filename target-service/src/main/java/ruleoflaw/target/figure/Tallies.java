@@ -28,6 +28,9 @@ public class Tallies {
             order by a.task.unitId
             """;
 
+    private static final String OF_YEAR = TALLY.replace(
+            "a.task.planId = :plan", "a.task.planId in (select p.id.value from Plan p where p.year = :year)");
+
     private final EntityManager entityManager;
 
     Tallies(EntityManager entityManager) {
@@ -40,6 +43,14 @@ public class Tallies {
                 .createQuery(TALLY, Tally.class)
                 .setParameter("plan", plan)
                 .setParameter("unit", unit)
+                .getSingleResult();
+    }
+
+    Tally ofYear(FigureScope scope) {
+        return entityManager
+                .createQuery(OF_YEAR, Tally.class)
+                .setParameter("year", scope.year())
+                .setParameter("unit", scope.unit())
                 .getSingleResult();
     }
 

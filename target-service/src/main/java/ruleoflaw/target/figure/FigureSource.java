@@ -1,0 +1,8 @@
+package ruleoflaw.target.figure;
+
+import java.util.List;
+
+/** Somebody who can count something. */
+interface FigureSource {
+    List<Figure> of(FigureScope scope);
+}
