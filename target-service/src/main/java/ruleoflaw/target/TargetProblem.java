@@ -95,6 +95,16 @@ public enum TargetProblem implements ProblemType {
             "Some parts are undecided",
             "还有%s个单位的年终材料等待采纳或退回,不能结束回收",
             "%s part(s) wait to be accepted or returned; decide them, then close the collection"),
+    REPORT_EXISTS(
+            409, "年度报告已有", "The report exists", "%s年度报告已经建立,请在其上修改", "there is a report for %s already; revise it"),
+    REPORT_STEP_NOT_ALLOWED(
+            409,
+            "年度报告不能这样办理",
+            "The report cannot take this step now",
+            "年度报告现在是“%1$s”,不能变为“%2$s”",
+            "the report is %3$s, so it cannot become %4$s"),
+    REPORT_INCOMPLETE(422, "年度报告不完整", "The report is not complete", "还有%s个必备部分没有内容", "%s required part(s) are empty"),
+    FIGURES_UNKNOWN(422, "数据项不存在", "Unknown figures", "文中引用的%s个数据项不存在", "%s figure(s) named in the text do not exist"),
 
     STEP_NOT_ALLOWED(
             409,

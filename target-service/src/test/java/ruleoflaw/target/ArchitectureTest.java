@@ -23,7 +23,8 @@ class ArchitectureTest {
                         "breakdown",
                         "heard",
                         "figure",
-                        "collection")
+                        "collection",
+                        "annualreport")
                 .tests();
     }
 
