@@ -66,6 +66,8 @@ public enum InspectionProblem implements ProblemType {
             "The finding is solved already",
             "该问题已销号,如有反弹应重新打开原整改通知",
             "this finding is solved; reopen its order when the problem comes back"),
+    NO_SUCH_ROUND(422, "没有这个督查轮次", "No such round", "督查轮次%s不存在", "there is no round %s"),
+    RUNG_TWICE(422, "同一级措施重复", "A rung is named twice", "“%1$s”只能规定一次", "%2$s may be ruled only once"),
     SELF_VERIFICATION(
             403,
             "不能自查自验",

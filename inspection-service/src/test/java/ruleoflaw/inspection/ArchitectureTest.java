@@ -12,7 +12,14 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> theServiceKeepsTheRulesOfTheHouse() {
         return ArchitectureRules.forService(
-                        "ruleoflaw.inspection", "unit", "visit", "round", "finding", "rectification")
+                        "ruleoflaw.inspection",
+                        "unit",
+                        "ladder",
+                        "deadline",
+                        "visit",
+                        "round",
+                        "finding",
+                        "rectification")
                 .tests();
     }
 
