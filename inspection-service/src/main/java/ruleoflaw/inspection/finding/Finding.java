@@ -197,6 +197,18 @@ public class Finding implements Versioned {
         return recordedBy;
     }
 
+    public String title() {
+        return title;
+    }
+
+    public FindingSource source() {
+        return source;
+    }
+
+    public @Nullable UUID roundId() {
+        return roundId;
+    }
+
     @Nullable
     UUID visitId() {
         return visitId;

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import ruleoflaw.chassis.event.Outbox;
+import ruleoflaw.inspection.deadline.MatterStatus;
 import ruleoflaw.inspection.finding.FindingId;
 import ruleoflaw.inspection.finding.Findings;
 
@@ -15,13 +16,21 @@ class OrderService {
     private final RectificationOrders orders;
     private final Findings findings;
     private final OrderDeadline deadline;
+    private final OrderMatters matters;
     private final Outbox outbox;
     private final Clock clock;
 
-    OrderService(RectificationOrders orders, Findings findings, OrderDeadline deadline, Outbox outbox, Clock clock) {
+    OrderService(
+            RectificationOrders orders,
+            Findings findings,
+            OrderDeadline deadline,
+            OrderMatters matters,
+            Outbox outbox,
+            Clock clock) {
         this.orders = orders;
         this.findings = findings;
         this.deadline = deadline;
+        this.matters = matters;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -33,6 +42,7 @@ class OrderService {
         var order = new RectificationOrder(
                 finding, request.demand(), today, deadline.of(request, finding.severity(), today));
         orders.persist(order);
+        matters.issued(order, finding);
         outbox.addAll(order.issued());
         outbox.add(finding.ordered());
         return order.view();
@@ -42,6 +52,7 @@ class OrderService {
         var order = orders.get(id);
         order.mustBeAt(version);
         outbox.addAll(order.withdraw(reason));
+        matters.ended(order, MatterStatus.WITHDRAWN, LocalDate.now(clock));
         outbox.add(findings.get(new FindingId(order.findingId())).released());
         return order.view();
     }

@@ -191,6 +191,14 @@ class RectificationOrder implements Versioned {
                 reason);
     }
 
+    OrderId id() {
+        return id;
+    }
+
+    Deadline deadline() {
+        return deadline;
+    }
+
     UUID findingId() {
         return findingId;
     }

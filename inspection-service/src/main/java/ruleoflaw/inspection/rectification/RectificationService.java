@@ -16,13 +16,21 @@ import ruleoflaw.chassis.security.Caller;
 class RectificationService {
     private final RectificationOrders orders;
     private final StoredFiles files;
+    private final OrderMatters matters;
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
 
-    RectificationService(RectificationOrders orders, StoredFiles files, Outbox outbox, Caller caller, Clock clock) {
+    RectificationService(
+            RectificationOrders orders,
+            StoredFiles files,
+            OrderMatters matters,
+            Outbox outbox,
+            Caller caller,
+            Clock clock) {
         this.orders = orders;
         this.files = files;
+        this.matters = matters;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
@@ -47,7 +55,9 @@ class RectificationService {
         var order = orders.get(id);
         order.mustBeAt(version);
         files.mustExist(done.fileIds());
-        outbox.addAll(order.submit(done, caller.subject(), LocalDate.now(clock)));
+        var today = LocalDate.now(clock);
+        outbox.addAll(order.submit(done, caller.subject(), today));
+        matters.submitted(order, today);
         return order.view();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import ruleoflaw.chassis.event.Outbox;
 import ruleoflaw.chassis.security.Caller;
+import ruleoflaw.inspection.deadline.MatterStatus;
 import ruleoflaw.inspection.finding.Finding;
 import ruleoflaw.inspection.finding.FindingId;
 import ruleoflaw.inspection.finding.Findings;
@@ -16,13 +17,21 @@ import ruleoflaw.inspection.finding.Findings;
 class VerificationService {
     private final RectificationOrders orders;
     private final Findings findings;
+    private final OrderMatters matters;
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
 
-    VerificationService(RectificationOrders orders, Findings findings, Outbox outbox, Caller caller, Clock clock) {
+    VerificationService(
+            RectificationOrders orders,
+            Findings findings,
+            OrderMatters matters,
+            Outbox outbox,
+            Caller caller,
+            Clock clock) {
         this.orders = orders;
         this.findings = findings;
+        this.matters = matters;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
@@ -31,6 +40,7 @@ class VerificationService {
     OrderView sendBack(OrderId id, long version, String reason) {
         var order = at(id, version);
         outbox.addAll(order.sendBack(reason));
+        matters.sentBack(order, LocalDate.now(clock));
         return order.view();
     }
 
@@ -39,6 +49,7 @@ class VerificationService {
         var finding = findingOf(order);
         outbox.addAll(order.accept(caller.subject(), finding.recordedBy(), LocalDate.now(clock)));
         outbox.add(finding.solved(order.countsAsLate()));
+        matters.ended(order, MatterStatus.DONE, LocalDate.now(clock));
         return order.view();
     }
 
@@ -46,6 +57,7 @@ class VerificationService {
         var order = at(id, version);
         outbox.addAll(order.reopen(reason));
         outbox.add(findingOf(order).reopened());
+        matters.reopened(order);
         return order.view();
     }
 
