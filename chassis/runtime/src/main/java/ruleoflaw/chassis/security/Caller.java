@@ -5,6 +5,7 @@ import static ruleoflaw.chassis.problem.CommonProblem.UNIT_UNKNOWN;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +44,16 @@ public class Caller {
      * @throws ruleoflaw.chassis.problem.Problem 403 when his token names none
      */
     public UUID unit() {
+        return home().orElseThrow(UNIT_UNKNOWN::because);
+    }
+
+    /** The unit he belongs to, whatever his role; a reviewer may be sent by one. Empty when his token names none. */
+    public Optional<UUID> home() {
         var claim = identity.getPrincipal() instanceof JsonWebToken token ? token.<Object>getClaim("unit") : null;
         try {
-            return UUID.fromString(String.valueOf(claim));
+            return Optional.of(UUID.fromString(String.valueOf(claim)));
         } catch (IllegalArgumentException e) {
-            throw UNIT_UNKNOWN.because();
+            return Optional.empty();
         }
     }
 

@@ -33,10 +33,25 @@ public final class ForeignEvents {
     public static void send(UUID id, String type, UUID subject, String json) {
         var state = type.contains(".state.v");
         var topics = new Topics(type.substring(0, type.indexOf('.')));
-        var event = new ProducerRecord<String, byte[]>(
-                state ? topics.state() : topics.events(),
-                state ? type + "/" + subject : subject.toString(),
-                json.getBytes(StandardCharsets.UTF_8));
+        var key = state ? type + "/" + subject : subject.toString();
+        send(headed(
+                new ProducerRecord<>(state ? topics.state() : topics.events(), key, bytes(json)), id, type, subject));
+    }
+
+    /** Sends a new event on the topic that does not leave the office, and returns its id. */
+    public static UUID sendInternal(String type, UUID subject, String json) {
+        var id = UUID.randomUUID();
+        var topics = new Topics(type.substring(0, type.indexOf('.')));
+        send(headed(new ProducerRecord<>(topics.internal(), subject.toString(), bytes(json)), id, type, subject));
+        return id;
+    }
+
+    private static byte[] bytes(String json) {
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static ProducerRecord<String, byte[]> headed(
+            ProducerRecord<String, byte[]> event, UUID id, String type, UUID subject) {
         Map.of(
                         "ce_specversion",
                         "1.0",
@@ -45,7 +60,7 @@ public final class ForeignEvents {
                         "ce_type",
                         type,
                         "ce_source",
-                        "/ruleoflaw/530998/" + topics.service(),
+                        "/ruleoflaw/530998/" + type.substring(0, type.indexOf('.')),
                         "ce_subject",
                         subject.toString(),
                         "ce_time",
@@ -58,8 +73,8 @@ public final class ForeignEvents {
                         "CONDITIONAL",
                         "content-type",
                         "application/json")
-                .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        send(event);
+                .forEach((name, value) -> event.headers().add(name, bytes(value)));
+        return event;
     }
 
     /** Sends anything at all, for tests of what happens to records nobody can read. */
