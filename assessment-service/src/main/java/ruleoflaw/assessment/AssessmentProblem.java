@@ -30,7 +30,62 @@ public enum AssessmentProblem implements ProblemType {
             "The author may not publish",
             "请由起草人以外的审批人发布",
             "somebody other than the author has to publish it"),
-    RESULT_NOT_FOUND(404, "没有考核结果", "No result", "%s年度没有该单位的考核结果", "the unit has no result for %s");
+    RESULT_NOT_FOUND(404, "没有考核结果", "No result", "%s年度没有该单位的考核结果", "the unit has no result for %s"),
+    STEP_NOT_ALLOWED(
+            409,
+            "当前状态不能办理此步骤",
+            "This step is not possible now",
+            "当前为“%1$s”，不能转为“%2$s”",
+            "it is %3$s, so it cannot become %4$s"),
+    UNIT_NOT_KNOWN(422, "没有这个单位", "No such unit", "单位%s不存在", "there is no unit %s"),
+    NO_SCHEME_IN_FORCE(409, "本年度没有考核办法", "No scheme is in force", "%s年度还没有发布考核办法", "no scheme is published for %s"),
+    RECUSED(
+            403,
+            "应当回避",
+            "The caller must keep out",
+            "您属于该单位，或已声明与其有利害关系，不能参与对它的评分、核查和裁决",
+            "the unit is your own, or you declared a conflict with it"),
+    RECUSAL_LIFTED(409, "回避已解除", "The recusal was lifted", "该回避已于%s解除", "the recusal was lifted on %s"),
+    DECIDER_WAS_INVOLVED(
+            403,
+            "评分、核查人员不能裁决申诉",
+            "Whoever scored may not decide",
+            "您参与过该单位%s年度的评分或核查，申诉应由他人裁决",
+            "you scored or checked the unit in %s; somebody else has to decide"),
+    SAMPLE_DOES_NOT_FIT(
+            422,
+            "抽样数量不符",
+            "The sample has another size",
+            "%s抽查%s项，应为%s项；不足的应说明原因",
+            "%s has %s item(s) instead of %s; a smaller sample needs a reason"),
+    CHECK_EXISTS(
+            409,
+            "已有年终核查",
+            "The unit has a check already",
+            "该单位%s年度已有核查，撤销后才能另行开展",
+            "there is a check of the unit for %s; withdraw it first"),
+    CHECK_NOT_OPEN(409, "核查已结束", "The check is over", "核查%1$s，不能再作结论", "the check is %2$s; no verdict can be given"),
+    FAILING_NEEDS_A_REASON(422, "未说明不通过的原因", "A failure needs its reason", "不通过时应写明原因", "say why the point failed"),
+    VERDICTS_MISSING(409, "尚有未作结论的项目", "Verdicts are missing", "还有%s项没有结论", "%s point(s) are not judged yet"),
+    SELF_ASSESSMENT_EXISTS(
+            409,
+            "已报送自评",
+            "There is a self-assessment already",
+            "本单位%s年度已报送自评，退回后才能重新报送",
+            "the unit submitted one for %s; it can be changed once it is returned"),
+    YEAR_FIXED(422, "年度不能更改", "The year is fixed", "年度为%s，不能更改", "the year is %s and cannot be changed"),
+    PROPOSER_MAY_NOT_CONFIRM(
+            403,
+            "提出人不能自行确认",
+            "The proposer may not confirm",
+            "请由提出人以外的人确认",
+            "somebody other than the proposer has to confirm it"),
+    UNIT_MAY_STILL_SPEAK(
+            409,
+            "听取意见期限未满",
+            "The unit may still speak",
+            "单位可在%s前陈述意见，期满前不能记为未陈述",
+            "the unit has until %s to state its case");
 
     private final Refusal refusal;
 

@@ -11,7 +11,23 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> theServiceKeepsTheRulesOfTheHouse() {
         return ArchitectureRules.forService(
-                        "ruleoflaw.assessment", "unit", "measure", "fact", "rule", "scheme", "score", "result")
+                        "ruleoflaw.assessment",
+                        "unit",
+                        "measure",
+                        "fact",
+                        "rule",
+                        "scheme",
+                        "score",
+                        "result",
+                        "recusal",
+                        "check",
+                        "selfassessment",
+                        "survey",
+                        "veto",
+                        "entry",
+                        "run",
+                        "appeal",
+                        "usage")
                 .tests();
     }
 

@@ -1,5 +1,7 @@
 package ruleoflaw.assessment.unit;
 
+import static ruleoflaw.assessment.AssessmentProblem.UNIT_NOT_KNOWN;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -27,6 +29,18 @@ public class KnownUnits implements PanacheRepositoryBase<KnownUnit, UUID> {
 
     public Optional<KnownUnit> find(UUID id) {
         return findByIdOptional(id);
+    }
+
+    /** @throws ruleoflaw.chassis.problem.Problem 422 at {@code /unitId} when there is none */
+    public void mustKnow(UUID id) {
+        if (find(id).isEmpty()) {
+            throw UNIT_NOT_KNOWN.because(id).at("/unitId");
+        }
+    }
+
+    /** By unified social credit code, as tables from outside name units. */
+    public Optional<KnownUnit> findByCode(String uscc) {
+        return find("uscc = ?1 and active order by id", uscc).firstResultOptional();
     }
 
     public List<KnownUnit> inGroups(Set<UnitGroup> groups) {

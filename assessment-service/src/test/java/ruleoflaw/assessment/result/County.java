@@ -7,11 +7,13 @@ import static ruleoflaw.chassis.testing.TestTokens.approver;
 import static ruleoflaw.chassis.testing.TestTokens.office;
 
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import ruleoflaw.assessment.rule.Rules;
+import ruleoflaw.chassis.testing.Database;
 import ruleoflaw.chassis.testing.ForeignEvents;
 
 /** An invented county: units that other services speak about, and a published scheme. */
@@ -49,9 +51,38 @@ public final class County {
     }
 
     static void describe(UUID id, String name, String group) {
+        describe(id, name, group, "115309981530998141");
+    }
+
+    private static void describe(UUID id, String name, String group, String uscc) {
         ForeignEvents.send("target.unit.state.v1", id, """
-                {"subject": "%s", "name": "%s", "shortName": "x", "uscc": "115309981530998141", "type": "TOWNSHIP",
-                 "group": "%s", "divisionCode": null, "active": true}""".formatted(id, name, group));
+                {"subject": "%s", "name": "%s", "shortName": "x", "uscc": "%s", "type": "TOWNSHIP",
+                 "group": "%s", "divisionCode": null, "active": true}""".formatted(id, name, uscc, group));
+    }
+
+    /** A unit that tables from outside can name by its code. */
+    public static UUID unitWithCode(String name, String uscc) {
+        var id = UUID.randomUUID();
+        describe(id, name, "TOWNSHIP", uscc);
+        return id;
+    }
+
+    /** Waits until the service has heard of the unit. */
+    public static void awaitUnit(UUID unit) {
+        await(unit + " is known")
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> isKnown(unit));
+    }
+
+    private static boolean isKnown(UUID unit) throws SQLException {
+        try (var connection = Database.connect();
+                var statement = connection.prepareStatement("select 1 from known_unit where id = ?")) {
+            statement.setObject(1, unit);
+            try (var found = statement.executeQuery()) {
+                return found.next();
+            }
+        }
     }
 
     static UUID assignment(UUID assignment, UUID unit, int year, String fact, String weight, String status) {
