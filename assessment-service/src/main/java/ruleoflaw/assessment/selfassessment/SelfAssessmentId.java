@@ -1,0 +1,34 @@
+package ruleoflaw.assessment.selfassessment;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The id of a self-assessment. */
+@Embeddable
+@Schema(type = SchemaType.STRING, format = "uuid")
+public record SelfAssessmentId(
+        @JsonValue @Column(name = "id") UUID value) implements Serializable {
+    @JsonCreator
+    public SelfAssessmentId {}
+
+    static SelfAssessmentId next() {
+        return new SelfAssessmentId(UuidCreator.getTimeOrderedEpoch());
+    }
+
+    /** Used by REST for path parameters. */
+    public static SelfAssessmentId fromString(String text) {
+        return new SelfAssessmentId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
