@@ -48,6 +48,12 @@ public enum TargetProblem implements ProblemType {
             "The plan is not in force",
             "计划现在是“%1$s”,印发后、办结前才能下达任务",
             "the plan is %2$s; work is given out once it is published and until it is closed"),
+    PLAN_NOT_CLOSED(
+            409,
+            "计划尚未办结",
+            "The plan is not closed yet",
+            "计划现在是“%1$s”,办结后才能归档",
+            "the plan is %2$s; it is archived once it is closed"),
     PLAN_EMPTY(409, "计划没有目标", "The plan has no target", "没有目标的计划不能审定", "a plan without targets cannot be approved"),
     PLAN_STILL_RUNNING(
             409,

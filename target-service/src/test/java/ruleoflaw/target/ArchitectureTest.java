@@ -24,7 +24,8 @@ class ArchitectureTest {
                         "heard",
                         "figure",
                         "collection",
-                        "annualreport")
+                        "annualreport",
+                        "archive")
                 .tests();
     }
 

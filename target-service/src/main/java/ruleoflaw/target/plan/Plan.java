@@ -1,5 +1,6 @@
 package ruleoflaw.target.plan;
 
+import static ruleoflaw.target.TargetProblem.PLAN_NOT_CLOSED;
 import static ruleoflaw.target.TargetProblem.PLAN_NOT_DRAFT;
 import static ruleoflaw.target.TargetProblem.PLAN_NOT_PUBLISHED;
 import static ruleoflaw.target.TargetProblem.PLAN_STEP_NOT_ALLOWED;
@@ -95,6 +96,13 @@ public class Plan implements Versioned {
         }
     }
 
+    /** It is over, and nothing in it changes any more. */
+    public void mustBeClosed() {
+        if (status != PlanStatus.CLOSED) {
+            throw PLAN_NOT_CLOSED.because(status.label(), status);
+        }
+    }
+
     PlanView view() {
         return new PlanView(
                 id,
@@ -116,6 +124,10 @@ public class Plan implements Versioned {
     @Override
     public long version() {
         return version;
+    }
+
+    public String title() {
+        return title;
     }
 
     public int year() {
