@@ -58,6 +58,40 @@ public enum PublicityProblem implements ProblemType {
             "报送人不能审核自己报送的活动",
             "nobody reviews what he submitted himself"),
 
+    REQUIREMENT_NOT_FOUND(
+            404, "没有这条学时要求", "No such study requirement", "学时要求%s不存在", "there is no study requirement %s"),
+    KIND_WITHOUT_REQUIREMENT(
+            422,
+            "人员类别没有学时要求",
+            "No requirement for this kind of person",
+            "人员类别%s没有学时要求,请先由办公室导入",
+            "there is no study requirement for %s; the office imports them"),
+    PERSON_NOT_FOUND(404, "没有这名人员", "No such person", "人员%s不存在", "there is no person %s"),
+    STAFF_NUMBER_TAKEN(
+            409, "工号已被使用", "The staff number is taken", "本单位已有工号%s", "the unit has a staff number %s already"),
+    ACCOUNT_TAKEN(
+            409,
+            "账号已属于他人",
+            "The account belongs to somebody else",
+            "该登录账号已登记在他人名下",
+            "this account is registered for somebody else"),
+    LEFT_BEFORE_JOINING(
+            422, "离任日期早于到任日期", "Left before joining", "离任日期%s早于到任日期", "%s is earlier than the day of joining"),
+    NO_STUDY_RECORD(
+            404,
+            "没有本人的学法记录",
+            "No study record of your own",
+            "您的账号未登记在人员名册中",
+            "your account is not in the register of persons"),
+    STUDY_SESSION_NOT_FOUND(404, "没有这次学法", "No such study session", "学法记录%s不存在", "there is no study session %s"),
+    MODE_NOT_POSSIBLE(422, "学习方式与学习类型不符", "The mode does not fit the kind", "%s不能采用%s方式", "%s cannot be %s"),
+    STUDY_IN_FUTURE(422, "学习尚未进行", "The study was not held yet", "学习日期%s晚于今天", "%s is later than today"),
+    STUDY_SESSION_WITHDRAWN(
+            409,
+            "学法记录已撤回",
+            "The study session is withdrawn",
+            "学法记录已撤回,不能修改",
+            "the study session is withdrawn and cannot be changed"),
     STEP_NOT_ALLOWED(
             409,
             "当前状态不能办理此步骤",

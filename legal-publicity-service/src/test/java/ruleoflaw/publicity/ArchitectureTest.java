@@ -11,7 +11,16 @@ import ruleoflaw.chassis.testing.rules.SizeBudget;
 class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> theServiceKeepsTheRulesOfTheHouse() {
-        return ArchitectureRules.forService("ruleoflaw.publicity", "unit", "place", "plan", "activity")
+        return ArchitectureRules.forService(
+                        "ruleoflaw.publicity",
+                        "unit",
+                        "place",
+                        "plan",
+                        "activity",
+                        "requirement",
+                        "person",
+                        "study",
+                        "hours")
                 .tests();
     }
 
