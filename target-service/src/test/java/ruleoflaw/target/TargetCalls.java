@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ruleoflaw.chassis.testing.Api;
 import ruleoflaw.chassis.testing.TestTokens;
 
@@ -166,5 +167,59 @@ public final class TargetCalls {
         step(TestTokens.unit(unit), assignment, "acknowledgement").then().statusCode(200);
         reportCompletion(unit, assignment).then().statusCode(200);
         return assignment;
+    }
+
+    /** A new assignment of the unit that it signed for, due on 25 November of a year of its own. */
+    public static String aSignedAssignment(UUID unit) {
+        var assignment = anAssignment(unit);
+        step(TestTokens.unit(unit), assignment, "acknowledgement").then().statusCode(200);
+        return assignment;
+    }
+
+    public static UUID idIn(String address) {
+        return UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
+    }
+
+    public static String planOf(String assignment) {
+        return "/v1/plans/" + Api.as(OFFICE).get(assignment).then().extract().path("planId");
+    }
+
+    public static String dueOf(String assignment) {
+        return Api.as(OFFICE).get(assignment).then().extract().path("due");
+    }
+
+    public static Map<String, Object> roadmapBody(List<?> milestones) {
+        return Map.of("title", "实施方案", "content", "分三步推进", "milestones", milestones);
+    }
+
+    public static Map<String, Object> milestone(String assignment, String weight, String due) {
+        return Map.of(
+                "assignmentId",
+                idIn(assignment),
+                "title",
+                "完成摸底",
+                "weight",
+                new BigDecimal(weight),
+                "due",
+                due,
+                "deliverable",
+                "摸底清单");
+    }
+
+    /** The addresses of the milestones of an accepted roadmap with these weights, all due with the assignment. */
+    public static List<String> anAgreedRoadmap(UUID unit, String assignment, String... weights) {
+        var steps = Stream.of(weights)
+                .map(weight -> milestone(assignment, weight, dueOf(assignment)))
+                .toList();
+        var plan = "/v1/implementation-plans/"
+                + created(
+                        post(TestTokens.unit(unit), planOf(assignment) + "/implementation-plans", roadmapBody(steps)));
+        step(OFFICE, plan, "acceptance").then().statusCode(200);
+        List<String> ids = Api.as(OFFICE)
+                .get("/v1/milestones?assignment=" + idIn(assignment))
+                .then()
+                .extract()
+                .path("items.id");
+        return ids.stream().map(id -> "/v1/milestones/" + id).toList();
     }
 }

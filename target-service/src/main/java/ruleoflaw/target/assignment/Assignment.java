@@ -1,8 +1,6 @@
 package ruleoflaw.target.assignment;
 
 import static java.util.Objects.requireNonNull;
-import static ruleoflaw.target.TargetProblem.DUE_OUTSIDE_PLAN_YEAR;
-import static ruleoflaw.target.TargetProblem.STEP_NOT_ALLOWED;
 import static ruleoflaw.target.assignment.AssignmentStatus.ACKNOWLEDGED;
 import static ruleoflaw.target.assignment.AssignmentStatus.COMPLETED;
 import static ruleoflaw.target.assignment.AssignmentStatus.COMPLETION_REPORTED;
@@ -98,7 +96,7 @@ public class Assignment implements Versioned {
     }
 
     public AssignmentEvent.Acknowledged acknowledge(LocalDate on) {
-        moveTo(ACKNOWLEDGED);
+        status = status.moveTo(ACKNOWLEDGED);
         acknowledgedOn = on;
         return new AssignmentEvent.Acknowledged(id.value(), task.year(), task.unitId(), on);
     }
@@ -112,15 +110,15 @@ public class Assignment implements Versioned {
     /** The percentage may fall: an honest correction is worth more than a tidy curve. */
     public AssignmentEvent.Progressed progress(int reached, LocalDate on) {
         if (status == COMPLETION_REPORTED) {
-            throw refusal(IN_PROGRESS);
+            throw status.refusal(IN_PROGRESS);
         }
-        moveTo(IN_PROGRESS);
+        status = status.moveTo(IN_PROGRESS);
         percent = reached;
         return new AssignmentEvent.Progressed(id.value(), task.year(), task.unitId(), reached, on);
     }
 
     public AssignmentEvent.CompletionReported reportCompletion(String done, List<UUID> proof, LocalDate on) {
-        moveTo(COMPLETION_REPORTED);
+        status = status.moveTo(COMPLETION_REPORTED);
         result = done;
         fileIds = proof;
         reportedOn = on;
@@ -130,9 +128,9 @@ public class Assignment implements Versioned {
     /** The report does not hold; the day of the next one counts. */
     AssignmentEvent.Returned returnCompletion(String reason, LocalDate on) {
         if (status != COMPLETION_REPORTED) {
-            throw refusal(IN_PROGRESS);
+            throw status.refusal(IN_PROGRESS);
         }
-        moveTo(IN_PROGRESS);
+        status = status.moveTo(IN_PROGRESS);
         remark = reason;
         reportedOn = null;
         return new AssignmentEvent.Returned(id.value(), task.year(), task.unitId(), on);
@@ -159,67 +157,56 @@ public class Assignment implements Versioned {
     }
 
     AssignmentEvent.Corrected correct(Deadline better, CorrectAssignment request) {
-        if (status.isSettled()) {
-            throw STEP_NOT_ALLOWED.because(status.label(), "更正", status, "corrected");
-        }
-        if (better.due().getYear() != task.year()) {
-            throw DUE_OUTSIDE_PLAN_YEAR.because(better.due(), task.year()).at("/due");
-        }
-        deadline = better;
-        cooperation = request.cooperation();
-        remark = request.reason();
+        status.mustBeOpen("更正", "corrected");
+        deadline = task.within(better);
+        return agree(request.cooperation(), request.reason());
+    }
+
+    /** Who leads and who helps is laid down anew, for example by a ruling. */
+    public AssignmentEvent.Corrected agree(Cooperation better, String reason) {
+        status.mustBeOpen("更正", "corrected");
+        cooperation = better;
+        remark = reason;
         return new AssignmentEvent.Corrected(state());
     }
 
+    /** More time, granted by those who may; what is reported by then is in time. */
+    public AssignmentEvent.Extended extend(Deadline longer) {
+        status.mustBeOpen("延期", "extended");
+        var before = deadline.due();
+        deadline = task.within(longer);
+        return new AssignmentEvent.Extended(state(), before);
+    }
+
+    /** Another unit takes it over as it stands, because the first one ceases to exist. */
+    AssignmentEvent.Corrected handOver(UUID successor, String name, String reason) {
+        status.mustBeOpen("移交", "handed over");
+        task = task.of(successor, name);
+        remark = reason;
+        return new AssignmentEvent.Corrected(state());
+    }
+
+    public void mustBeOpen(String stepZh, String step) {
+        status.mustBeOpen(stepZh, step);
+    }
+
     private void settle(AssignmentStatus end, LocalDate on) {
-        moveTo(end);
+        status = status.moveTo(end);
         settledOn = on;
     }
 
-    private void moveTo(AssignmentStatus wanted) {
-        if (!status.next().contains(wanted)) {
-            throw refusal(wanted);
-        }
-        status = wanted;
-    }
-
-    private RuntimeException refusal(AssignmentStatus wanted) {
-        return STEP_NOT_ALLOWED.because(status.label(), wanted.label(), status, wanted);
-    }
-
     public AssignmentState state() {
-        return new AssignmentState(
-                id.value(),
-                task.planId(),
-                task.year(),
-                task.targetCode(),
-                task.unitId(),
-                task.weight(),
-                deadline.due(),
-                AssignmentState.Standing.of(status, outcome),
-                outcome,
-                reportedOn,
-                status);
+        return task.state(id, deadline, status, outcome, reportedOn);
     }
 
     public AssignmentView view() {
         return new AssignmentView(
                 id,
                 version,
-                task.planId(),
-                task.targetId(),
-                task.targetCode(),
-                task.title(),
-                task.unitId(),
-                task.unitName(),
-                task.weight(),
-                deadline.due(),
-                deadline.lastDay(),
-                deadline.rule(),
-                deadline.calendarAssumed(),
+                task,
+                cooperation,
+                deadline,
                 acknowledgement.lastDay(),
-                cooperation.leadUnitId(),
-                cooperation.assistingUnitIds(),
                 status,
                 outcome,
                 percent,
@@ -228,7 +215,7 @@ public class Assignment implements Versioned {
                 reportedOn,
                 settledOn,
                 result,
-                List.copyOf(fileIds),
+                fileIds,
                 remark);
     }
 
@@ -241,7 +228,19 @@ public class Assignment implements Versioned {
         return version;
     }
 
-    UUID unitId() {
-        return task.unitId();
+    public Task task() {
+        return task;
+    }
+
+    public Deadline deadline() {
+        return deadline;
+    }
+
+    public AssignmentStatus status() {
+        return status;
+    }
+
+    public LocalDate issuedOn() {
+        return issuedOn;
     }
 }

@@ -140,6 +140,32 @@ public sealed interface AssignmentEvent extends DomainEvent {
         }
     }
 
+    @EventType(value = "target.assignment.extended.v1", meaning = "任务经批准延期")
+    record Extended(
+            UUID subject,
+            UUID planId,
+            int year,
+            String targetCode,
+            UUID unitId,
+            BigDecimal weight,
+            LocalDate due,
+            AssignmentState.Standing status,
+            LocalDate previousDue)
+            implements AssignmentEvent {
+        Extended(AssignmentState now, LocalDate previousDue) {
+            this(
+                    now.subject(),
+                    now.planId(),
+                    now.year(),
+                    now.targetCode(),
+                    now.unitId(),
+                    now.weight(),
+                    now.due(),
+                    now.status(),
+                    previousDue);
+        }
+    }
+
     @EventType(value = "target.assignment.withdrawn.v1", meaning = "任务已撤回")
     record Withdrawn(
             UUID subject,

@@ -1,5 +1,6 @@
 package ruleoflaw.target.assignment;
 
+import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -12,4 +13,5 @@ record AssignmentFilter(
         @RestQuery @Nullable UUID target,
         @RestQuery @Nullable AssignmentStatus status,
         @RestQuery @Nullable Outcome outcome,
-        @RestQuery("due-to") @Nullable LocalDate dueTo) {}
+        @RestQuery("due-to") @Nullable LocalDate dueTo,
+        @RestQuery @DefaultValue("false") boolean overdue) {}

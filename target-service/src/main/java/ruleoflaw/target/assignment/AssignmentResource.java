@@ -10,6 +10,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import ruleoflaw.chassis.http.IfMatch;
 import ruleoflaw.chassis.http.Page;
@@ -28,6 +29,11 @@ class AssignmentResource {
 
     /** Why the office sends something back or takes it back. */
     record Reason(@NotBlank @Size(max = 1000) String reason) {}
+
+    /** Which unit takes the work over, and why. */
+    record HandOver(
+            @NotNull UUID unitId,
+            @NotBlank @Size(max = 1000) String reason) {}
 
     @GET
     @RolesAllowed(Role.EVERYBODY)
@@ -63,6 +69,14 @@ class AssignmentResource {
     public AssignmentView returnCompletion(
             @RestPath AssignmentId id, @BeanParam IfMatch match, @Valid @NotNull Reason request) {
         return service.returnCompletion(id, match.version(), request.reason());
+    }
+
+    @PUT
+    @Path("/{id}/unit")
+    @RolesAllowed(Role.OFFICE)
+    public AssignmentView handOver(
+            @RestPath AssignmentId id, @BeanParam IfMatch match, @Valid @NotNull HandOver request) {
+        return service.handOver(id, match.version(), request.unitId(), request.reason());
     }
 
     @PUT

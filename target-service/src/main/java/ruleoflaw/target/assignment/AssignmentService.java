@@ -1,10 +1,13 @@
 package ruleoflaw.target.assignment;
 
+import static ruleoflaw.target.PlanningProblem.SUCCESSOR_HAS_TARGET;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import ruleoflaw.chassis.event.Outbox;
 import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
@@ -53,6 +56,16 @@ class AssignmentService {
         units.mustExist(request.unitIds(), "/leadUnitId");
         var due = deadlines.of(request.due());
         outbox.addAll(List.of(assignment.correct(due, request), assignment.state()));
+        return assignment.view();
+    }
+
+    AssignmentView handOver(AssignmentId id, long version, UUID successor, String reason) {
+        var assignment = assignments.get(id, version);
+        var unit = units.active(successor, "/unitId");
+        if (assignments.has(assignment.task().targetId(), successor)) {
+            throw SUCCESSOR_HAS_TARGET.because(unit.name()).at("/unitId");
+        }
+        outbox.addAll(List.of(assignment.handOver(successor, unit.name(), reason), assignment.state()));
         return assignment.view();
     }
 

@@ -12,6 +12,7 @@ import ruleoflaw.chassis.event.EventType;
  *
  * @param status what it means to a score
  * @param step how far its paper is
+ * @param lastDay the day up to which a report is in time
  */
 @EventType(value = "target.assignment.state.v1", meaning = "任务的当前情况")
 public record AssignmentState(
@@ -25,7 +26,8 @@ public record AssignmentState(
         Standing status,
         @Nullable Outcome outcome,
         @Nullable LocalDate reportedOn,
-        AssignmentStatus step)
+        AssignmentStatus step,
+        @Nullable LocalDate lastDay)
         implements CurrentState {
     /** Where an assignment stands for those who score it. */
     public enum Standing {

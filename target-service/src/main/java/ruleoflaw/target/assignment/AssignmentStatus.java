@@ -1,5 +1,7 @@
 package ruleoflaw.target.assignment;
 
+import static ruleoflaw.target.TargetProblem.STEP_NOT_ALLOWED;
+
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -29,8 +31,27 @@ public enum AssignmentStatus {
     }
 
     /** Nothing happens to it any more. */
-    boolean isSettled() {
+    public boolean isSettled() {
         return next().isEmpty();
+    }
+
+    /** @throws ruleoflaw.chassis.problem.Problem 409 when that step does not follow */
+    AssignmentStatus moveTo(AssignmentStatus wanted) {
+        if (!next().contains(wanted)) {
+            throw refusal(wanted);
+        }
+        return wanted;
+    }
+
+    /** @throws ruleoflaw.chassis.problem.Problem 409 when nothing may happen to it any more */
+    void mustBeOpen(String stepZh, String step) {
+        if (isSettled()) {
+            throw STEP_NOT_ALLOWED.because(label, stepZh, this, step);
+        }
+    }
+
+    RuntimeException refusal(AssignmentStatus wanted) {
+        return STEP_NOT_ALLOWED.because(label, wanted.label, this, wanted);
     }
 
     /** As an official calls it. */

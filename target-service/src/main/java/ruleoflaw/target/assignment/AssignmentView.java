@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ruleoflaw.chassis.http.Identified;
 import ruleoflaw.chassis.http.Versioned;
+import ruleoflaw.chassis.time.Deadline;
 
 /**
  * An assignment as callers see it.
@@ -42,4 +43,50 @@ public record AssignmentView(
         @Nullable String result,
         List<UUID> fileIds,
         @Nullable String remark)
-        implements Identified, Versioned {}
+        implements Identified, Versioned {
+    AssignmentView(
+            AssignmentId id,
+            long version,
+            Task task,
+            Cooperation cooperation,
+            Deadline deadline,
+            LocalDate acknowledgeBy,
+            AssignmentStatus status,
+            @Nullable Outcome outcome,
+            int percent,
+            LocalDate issuedOn,
+            @Nullable LocalDate acknowledgedOn,
+            @Nullable LocalDate reportedOn,
+            @Nullable LocalDate settledOn,
+            @Nullable String result,
+            List<UUID> fileIds,
+            @Nullable String remark) {
+        this(
+                id,
+                version,
+                task.planId(),
+                task.targetId(),
+                task.targetCode(),
+                task.title(),
+                task.unitId(),
+                task.unitName(),
+                task.weight(),
+                deadline.due(),
+                deadline.lastDay(),
+                deadline.rule(),
+                deadline.calendarAssumed(),
+                acknowledgeBy,
+                cooperation.leadUnitId(),
+                cooperation.assistingUnitIds(),
+                status,
+                outcome,
+                percent,
+                issuedOn,
+                acknowledgedOn,
+                reportedOn,
+                settledOn,
+                result,
+                List.copyOf(fileIds),
+                remark);
+    }
+}

@@ -1,9 +1,12 @@
 package ruleoflaw.target.assignment;
 
+import static ruleoflaw.target.assignment.AssignmentStatus.COMPLETION_REPORTED;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -36,6 +39,8 @@ public class Assignments implements PanacheRepositoryBase<Assignment, Assignment
               and (:status is null or a.status = :status)
               and (:outcome is null or a.outcome = :outcome)
               and (cast(:dueTo as date) is null or a.deadline.due <= :dueTo)
+              and (:overdue = false
+                   or a.status in (ISSUED, ACKNOWLEDGED, IN_PROGRESS) and a.deadline.lastDay < :today)
             order by a.id.value
             """;
 
@@ -53,15 +58,24 @@ public class Assignments implements PanacheRepositoryBase<Assignment, Assignment
             """;
 
     private final Caller caller;
+    private final Clock clock;
 
-    Assignments(Caller caller) {
+    Assignments(Caller caller, Clock clock) {
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** @throws ruleoflaw.chassis.problem.Problem 404 when there is none within the caller's reach */
     public Assignment get(AssignmentId id) {
         var assignment = findByIdOptional(id).orElseThrow(CommonProblem.NOT_FOUND::because);
-        caller.mustReach(assignment.unitId());
+        caller.mustReach(assignment.task().unitId());
+        return assignment;
+    }
+
+    /** The same, kept from everybody else until the transaction is over: what hangs on it is done one after another. */
+    public Assignment lock(AssignmentId id) {
+        var assignment = get(id);
+        getEntityManager().lock(assignment, LockModeType.PESSIMISTIC_WRITE);
         return assignment;
     }
 
@@ -83,6 +97,8 @@ public class Assignments implements PanacheRepositoryBase<Assignment, Assignment
                 .setParameter("status", filter.status())
                 .setParameter("outcome", filter.outcome())
                 .setParameter("dueTo", filter.dueTo())
+                .setParameter("overdue", filter.overdue())
+                .setParameter("today", LocalDate.now(clock))
                 .setMaxResults(page.limitPlusOne())
                 .getResultList();
     }
@@ -107,8 +123,31 @@ public class Assignments implements PanacheRepositoryBase<Assignment, Assignment
                 .getResultList());
     }
 
+    /** What a unit has been given of a plan, withdrawn ones left out. */
+    public List<Assignment> of(UUID plan, UUID unit) {
+        return list(
+                "task.planId = ?1 and task.unitId = ?2 and status <> ?3 order by id.value",
+                plan,
+                unit,
+                AssignmentStatus.WITHDRAWN);
+    }
+
+    /** Whether the unit answers for a target already. */
+    boolean has(UUID target, UUID unit) {
+        return count(
+                        "task.targetId = ?1 and task.unitId = ?2 and status <> ?3",
+                        target,
+                        unit,
+                        AssignmentStatus.WITHDRAWN)
+                > 0;
+    }
+
+    public long openOf(UUID unit) {
+        return count("task.unitId = ?1 and (status in ?2 or status = ?3)", unit, OPEN, COMPLETION_REPORTED);
+    }
+
     public long reported(UUID plan) {
-        return count("task.planId = ?1 and status = ?2", plan, AssignmentStatus.COMPLETION_REPORTED);
+        return count("task.planId = ?1 and status = ?2", plan, COMPLETION_REPORTED);
     }
 
     /** Those of the plan that are neither reported nor settled. */

@@ -50,14 +50,14 @@ public class Unit implements Versioned {
     }
 
     UnitState revise(UnitDescription description) {
-        mustExist();
+        mustBeActive();
         describe(description);
         return state();
     }
 
     /** The unit ceases to exist, for example by merger; its records stay. */
     UnitState abolish(LocalDate on) {
-        mustExist();
+        mustBeActive();
         abolishedOn = on;
         return state();
     }
@@ -70,7 +70,8 @@ public class Unit implements Versioned {
         this.divisionCode = description.divisionCode();
     }
 
-    private void mustExist() {
+    /** @throws ruleoflaw.chassis.problem.Problem 409 when it is abolished */
+    public void mustBeActive() {
         if (abolishedOn != null) {
             throw UNIT_ABOLISHED.because(name);
         }

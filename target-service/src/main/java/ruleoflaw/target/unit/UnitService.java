@@ -1,6 +1,7 @@
 package ruleoflaw.target.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import ruleoflaw.chassis.event.Outbox;
@@ -13,10 +14,12 @@ import ruleoflaw.chassis.http.PageRequest;
 class UnitService {
     private final Units units;
     private final Outbox outbox;
+    private final Event<UnitAbolishing> abolitions;
 
-    UnitService(Units units, Outbox outbox) {
+    UnitService(Units units, Outbox outbox, Event<UnitAbolishing> abolitions) {
         this.units = units;
         this.outbox = outbox;
+        this.abolitions = abolitions;
     }
 
     Page<UnitView> list(UnitFilter filter, PageRequest page) {
@@ -38,6 +41,7 @@ class UnitService {
         var unit = units.get(id);
         unit.mustBeAt(version);
         outbox.add(unit.abolish(on));
+        abolitions.fire(new UnitAbolishing(id.value(), on));
         return unit.view();
     }
 }

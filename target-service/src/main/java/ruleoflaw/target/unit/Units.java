@@ -47,6 +47,14 @@ public class Units implements PanacheRepositoryBase<Unit, UnitId> {
                 .getResultList();
     }
 
+    /** @throws ruleoflaw.chassis.problem.Problem 422 when there is no such unit, 409 when it is abolished */
+    public Unit active(UUID id, String pointer) {
+        var unit = findByIdOptional(new UnitId(id))
+                .orElseThrow(() -> UNIT_UNKNOWN.because().at(pointer));
+        unit.mustBeActive();
+        return unit;
+    }
+
     /**
      * Refuses ids of units that do not exist.
      *

@@ -23,10 +23,10 @@ class ProgressReport {
     @SuppressWarnings("NullAway.Init")
     protected ProgressReport() {}
 
-    ProgressReport(AssignmentId assignment, ReportProgress request, Instant reportedAt) {
+    ProgressReport(AssignmentId assignment, ReportProgress request, int percent, Instant reportedAt) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.assignmentId = assignment.value();
-        this.percent = request.percent();
+        this.percent = percent;
         this.note = request.note();
         this.fileIds = request.fileIds();
         this.reportedAt = reportedAt;

@@ -7,10 +7,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** How far the unit is, in its own words. */
+/**
+ * How far the unit is, in its own words.
+ *
+ * @param percent only where there is no roadmap; with one, the milestones say it
+ */
 record ReportProgress(
-        @Min(0) @Max(100) int percent,
+        @Nullable @Min(0) @Max(100) Integer percent,
         @NotBlank @Size(max = 2000) String note,
         @Size(max = 100) List<@NotNull UUID> fileIds) {
     ReportProgress {

@@ -20,13 +20,21 @@ import ruleoflaw.target.assignment.Assignments;
 class WorkService {
     private final Assignments assignments;
     private final ProgressReports reports;
+    private final Progress progress;
     private final StoredFiles files;
     private final Outbox outbox;
     private final Clock clock;
 
-    WorkService(Assignments assignments, ProgressReports reports, StoredFiles files, Outbox outbox, Clock clock) {
+    WorkService(
+            Assignments assignments,
+            ProgressReports reports,
+            Progress progress,
+            StoredFiles files,
+            Outbox outbox,
+            Clock clock) {
         this.assignments = assignments;
         this.reports = reports;
+        this.progress = progress;
         this.files = files;
         this.outbox = outbox;
         this.clock = clock;
@@ -41,9 +49,10 @@ class WorkService {
     ProgressView reportProgress(AssignmentId id, ReportProgress request) {
         var assignment = assignments.get(id);
         files.mustExist(request.fileIds());
-        var report = new ProgressReport(id, request, clock.instant());
+        var percent = progress.percent(id, request.percent());
+        var report = new ProgressReport(id, request, percent, clock.instant());
         reports.persist(report);
-        outbox.addAll(List.of(assignment.progress(request.percent(), today()), assignment.state()));
+        outbox.addAll(List.of(assignment.progress(percent, today()), assignment.state()));
         return report.view();
     }
 
