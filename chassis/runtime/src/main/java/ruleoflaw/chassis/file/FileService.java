@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
+import ruleoflaw.chassis.picture.Picture;
 import ruleoflaw.chassis.security.Caller;
 
 /** Receives files and hands them out again to those who may see them. */
@@ -30,10 +32,17 @@ class FileService {
     StoredFile.FileView receive(StoredFile.NewFile received, File sent) {
         try (var bytes = new FileInputStream(sent)) {
             var file = new StoredFile(caller.scope(), received, store.put(bytes), clock.instant());
+            hashOf(sent).ifPresent(file::showing);
             files.persistAndFlush(file);
             return file.view();
         } catch (IOException e) {
             throw new UncheckedIOException("the file could not be stored", e);
+        }
+    }
+
+    private static Optional<Long> hashOf(File sent) throws IOException {
+        try (var bytes = new FileInputStream(sent)) {
+            return Picture.glance(bytes).map(Picture::hash);
         }
     }
 

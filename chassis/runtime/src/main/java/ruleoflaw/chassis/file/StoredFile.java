@@ -31,6 +31,7 @@ class StoredFile {
     private String sha256;
     private LocalDate occurredOn;
     private Instant receivedAt;
+    private @Nullable Long pictureHash;
 
     @SuppressWarnings("NullAway.Init")
     protected StoredFile() {}
@@ -44,6 +45,11 @@ class StoredFile {
         this.size = content.size();
         this.sha256 = content.sha256();
         this.receivedAt = receivedAt;
+    }
+
+    /** What it shows, when it is a picture. */
+    void showing(long hash) {
+        this.pictureHash = hash;
     }
 
     @Nullable

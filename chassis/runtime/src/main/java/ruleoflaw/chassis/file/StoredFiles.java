@@ -7,12 +7,25 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import ruleoflaw.chassis.security.Caller;
 
 /** The files a service has received. */
 @ApplicationScoped
 public class StoredFiles implements PanacheRepositoryBase<StoredFile, UUID> {
+    private static final String ALIKE = """
+            select id, owner_unit, name, received_at, same, distance
+            from (select other.id, other.owner_unit, other.name, other.received_at, other.sha256 = mine.sha256 as same,
+                      case when other.sha256 = mine.sha256 then 0
+                           else bit_count(cast(other.picture_hash # mine.picture_hash as bit(64))) end as distance
+                  from stored_file mine join stored_file other on other.id <> mine.id
+                  where mine.id = :id) alike
+            where distance <= :most
+            order by distance, received_at, id
+            limit 100""";
+
     private final Caller caller;
 
     StoredFiles(Caller caller) {
@@ -37,5 +50,23 @@ public class StoredFiles implements PanacheRepositoryBase<StoredFile, UUID> {
         if (found != wanted.size()) {
             throw FILE_UNKNOWN.because().at("/fileIds");
         }
+    }
+
+    /**
+     * Files with the same content as the given one, and pictures that show the same, of every unit: what one unit sent in
+     * may be the proof of another. Who may see the answer is for the asking use case to decide.
+     *
+     * @param mostDistance in how many of 64 bits the pictures may differ; 8 finds scaled and newly compressed copies
+     */
+    public List<AlikeFile> alike(UUID id, int mostDistance) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(ALIKE, Object[].class)
+                .setParameter("id", id)
+                .setParameter("most", mostDistance)
+                .getResultList()
+                .stream()
+                .map(AlikeFile::of)
+                .toList();
     }
 }
