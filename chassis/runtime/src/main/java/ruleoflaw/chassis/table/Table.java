@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import ruleoflaw.chassis.problem.FieldError;
 import ruleoflaw.chassis.problem.Text;
 
@@ -31,22 +32,43 @@ public record Table(List<Row> rows) {
      */
     public static Table csv(byte[] content, String... required) {
         var rows = new ArrayList<Row>();
+        eachCsvRow(content, rows::add, required);
+        return new Table(rows);
+    }
+
+    /**
+     * The same row by row, for tables that are too long to be held.
+     *
+     * @throws ruleoflaw.chassis.problem.Problem 422; rows before the fault have been handed over by then
+     */
+    public static void eachCsvRow(byte[] content, Consumer<Row> consumer, String... required) {
+        var any = false;
         try (var reader = CsvReader.builder().skipEmptyLines(true).ofNamedCsvRecord(decode(content))) {
             for (NamedCsvRecord line : reader) {
-                if (rows.isEmpty()) {
+                if (!any) {
                     mustHave(required, Set.copyOf(line.getHeader()));
                 }
-                rows.add(new Row(line.getStartingLineNumber(), line.getFieldsAsMap()));
+                any = true;
+                consumer.accept(withoutFormulas(new Row(line.getStartingLineNumber(), line.getFieldsAsMap())));
             }
         } catch (CsvParseException e) {
             throw refusal("", "表格无法解析", "the table cannot be parsed: " + e.getMessage());
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        if (rows.isEmpty()) {
+        if (!any) {
             throw refusal("", "表格没有数据行", "the table has no rows");
         }
-        return new Table(rows);
+    }
+
+    /** A formula would be computed by the next reader's spreadsheet, whoever wrote it. */
+    private static Row withoutFormulas(Row row) {
+        row.cells().forEach((column, text) -> {
+            if (text.startsWith("=")) {
+                throw refusal(row.pointer(column), "不得填写公式,请改为数值", "must not be a formula; give its value");
+            }
+        });
+        return row;
     }
 
     private static void mustHave(String[] required, Set<String> header) {

@@ -2,7 +2,10 @@ package ruleoflaw.trial.note;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import ruleoflaw.chassis.event.Outbox;
 import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
@@ -39,6 +42,10 @@ class NoteService {
 
     Page<Note.View> list(UUID unit, PageRequest page) {
         return Page.of(notes.of(unit, page), page, Note.View::id);
+    }
+
+    List<Note.View> after(UUID unit, @Nullable UUID id) {
+        return notes.after(unit, Objects.requireNonNullElse(id, new UUID(0, 0)), 3);
     }
 
     long count() {

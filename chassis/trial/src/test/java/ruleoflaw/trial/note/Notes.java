@@ -23,13 +23,17 @@ class Notes implements PanacheRepositoryBase<Note, UUID> {
     }
 
     List<Note.View> of(UUID unit, PageRequest page) {
+        return after(unit, page.after(), page.limitPlusOne());
+    }
+
+    List<Note.View> after(UUID unit, UUID id, int most) {
         return getEntityManager()
                 .createQuery(
                         "select id, version, unitId, text from Note where id > :after and unitId = :unit order by id",
                         Note.View.class)
-                .setParameter("after", page.after())
+                .setParameter("after", id)
                 .setParameter("unit", unit)
-                .setMaxResults(page.limitPlusOne())
+                .setMaxResults(most)
                 .getResultList();
     }
 }

@@ -94,8 +94,9 @@ class SizeBudgetTest {
     }
 
     @Test
-    void thisModuleKeepsItsOwnBudget() {
+    void theChassisKeepsItsOwnBudget() {
         SizeBudget.ofThisModule().check();
+        SizeBudget.of(Path.of("../office")).check();
     }
 
     private void write(String file, String text) throws IOException {
