@@ -2,6 +2,8 @@ package ruleoflaw.inspection.deadline;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +14,18 @@ import java.time.LocalDate;
  */
 @ApplicationScoped
 class DeadlineSweep {
+    /** How the calendar is watched. */
+    @ConfigMapping(prefix = "inspection.deadline")
+    interface SweepConfig {
+        /** How often it is looked which matters have come to a rung. */
+        @WithDefault("10s")
+        String every();
+
+        /** Matters handled in one transaction. */
+        @WithDefault("100")
+        int batch();
+    }
+
     private final Matters matters;
     private final Deadlines deadlines;
     private final SweepConfig config;

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import ruleoflaw.chassis.time.Deadline;
 import ruleoflaw.chassis.time.WorkCalendar;
+import ruleoflaw.inspection.deadline.RungNews.RungReached;
+import ruleoflaw.inspection.deadline.RungNews.RungRetracted;
 import ruleoflaw.inspection.ladder.Ladders;
 
 /**

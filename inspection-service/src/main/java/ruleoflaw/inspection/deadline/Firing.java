@@ -68,7 +68,7 @@ class Firing {
         decidedAway = true;
     }
 
-    FiringView view() {
-        return new FiringView(rung, fellOn, noticedOn, rule, standing);
+    MatterView.Reached view() {
+        return new MatterView.Reached(rung, fellOn, noticedOn, rule, standing);
     }
 }

@@ -23,6 +23,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ruleoflaw.chassis.time.Deadline;
+import ruleoflaw.inspection.deadline.RungNews.RungReached;
+import ruleoflaw.inspection.deadline.RungNews.RungRetracted;
 import ruleoflaw.inspection.ladder.LadderId;
 import ruleoflaw.inspection.ladder.MatterKind;
 import ruleoflaw.inspection.ladder.RungRule;
@@ -33,7 +35,7 @@ import ruleoflaw.inspection.ladder.RungRule;
  */
 @Entity
 @CheckReturnValue
-class Matter {
+public class Matter {
     @EmbeddedId
     private MatterId id;
 
@@ -50,11 +52,7 @@ class Matter {
     private UUID ladderId;
 
     @Embedded
-    private Deadline deadline;
-
-    private int term;
-    private LocalDate termFrom;
-    private int pausedDays;
+    private Term term;
 
     @Enumerated(EnumType.STRING)
     private MatterStatus status;
@@ -78,9 +76,7 @@ class Matter {
         this.assessmentYear = request.year();
         this.title = request.title();
         this.ladderId = reckoning.ladder().id().value();
-        this.deadline = request.deadline();
-        this.term = 1;
-        this.termFrom = on;
+        this.term = Term.first(request.deadline(), on);
         this.status = RUNNING;
         this.firings = new ArrayList<>();
         plan(reckoning);
@@ -106,7 +102,7 @@ class Matter {
     void sendBack(LocalDate on, Reckoning reckoning) {
         var reportedOn = requireNonNull(since);
         moveTo(RUNNING, on);
-        leaveOut(reportedOn, on, reckoning);
+        term = term.leavingOut(reportedOn, on, reckoning);
         plan(reckoning);
     }
 
@@ -115,18 +111,13 @@ class Matter {
         reason = why;
     }
 
-    /** A pause begun in time moves the deadline on; one begun later only leaves its days out. */
     Deadline resume(LocalDate on, Reckoning reckoning) {
         var pausedOn = requireNonNull(since);
         moveTo(RUNNING, on);
         reason = null;
-        if (pausedOn.isAfter(deadline.lastDay())) {
-            leaveOut(pausedOn, on, reckoning);
-        } else {
-            deadline = reckoning.shifted(deadline, pausedOn, on);
-        }
+        term = term.paused(pausedOn, on, reckoning);
         plan(reckoning);
-        return deadline;
+        return term.deadline();
     }
 
     /** A new deadline by decision; whether paused or running, the matter runs from now on. */
@@ -135,10 +126,7 @@ class Matter {
             moveTo(RUNNING, on);
         }
         reason = null;
-        deadline = other;
-        term++;
-        termFrom = on;
-        pausedDays = 0;
+        term = term.next(other, on);
         plan(reckoning);
     }
 
@@ -168,17 +156,17 @@ class Matter {
 
     /** Not yet reached, and not a reminder for a day that was over when the deadline was set. */
     private boolean isOpen(RungRule rule, Reckoning reckoning) {
-        return firings.stream().noneMatch(one -> one.bars(rule.rung(), term))
-                && (rule.isOverdue() || dayOf(rule, reckoning).isAfter(termFrom));
+        return firings.stream().noneMatch(one -> one.bars(rule.rung(), term.number()))
+                && (rule.isOverdue() || dayOf(rule, reckoning).isAfter(term.from()));
     }
 
     private LocalDate dayOf(RungRule rule, Reckoning reckoning) {
-        return reckoning.dayOf(rule, deadline, pausedDays);
+        return reckoning.dayOf(rule, term);
     }
 
     private RungReached fire(RungRule rule, LocalDate today, Reckoning reckoning) {
-        var words = reckoning.words(rule, deadline, pausedDays);
-        var firing = new Firing(rule.rung(), term, dayOf(rule, reckoning), today, words);
+        var words = reckoning.words(rule, term);
+        var firing = new Firing(rule.rung(), term.number(), dayOf(rule, reckoning), today, words);
         firings.add(firing);
         return new RungReached(ref(), firing.id(), unitId, title, rule.rung(), dayOf(rule, reckoning), today, words);
     }
@@ -193,12 +181,6 @@ class Matter {
                 .toList();
     }
 
-    /** Working days after the last day and up to {@code to} that were not the unit's. */
-    private void leaveOut(LocalDate from, LocalDate to, Reckoning reckoning) {
-        var overdueFrom = from.isAfter(deadline.lastDay()) ? from : deadline.lastDay();
-        pausedDays += reckoning.workingDays(overdueFrom, to);
-    }
-
     private void plan(Reckoning reckoning) {
         nextOn = openRungs(reckoning)
                 .map(rule -> dayOf(rule, reckoning))
@@ -206,8 +188,38 @@ class Matter {
                 .orElse(null);
     }
 
+    MatterView view() {
+        return new MatterView(
+                id,
+                kind,
+                subject,
+                unitId,
+                assessmentYear,
+                title,
+                term.deadline(),
+                status,
+                since,
+                reason,
+                term.pausedDays(),
+                nextOn,
+                firings.stream().map(Firing::view).toList());
+    }
+
+    Deadline deadline() {
+        return term.deadline();
+    }
+
     private MatterRef ref() {
         return new MatterRef(kind, subject);
+    }
+
+    MatterKind kind() {
+        return kind;
+    }
+
+    @Nullable
+    UUID unitId() {
+        return unitId;
     }
 
     LadderId ladderId() {

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import ruleoflaw.chassis.problem.Problem;
 import ruleoflaw.chassis.time.DayUnit;
 import ruleoflaw.inspection.InspectionProblem;
+import ruleoflaw.inspection.deadline.RungNews.RungReached;
+import ruleoflaw.inspection.deadline.RungNews.RungRetracted;
 import ruleoflaw.inspection.ladder.MatterKind;
 import ruleoflaw.inspection.ladder.Rung;
 import ruleoflaw.inspection.ladder.SampleLadders;

@@ -12,6 +12,7 @@ import ruleoflaw.chassis.time.DayUnit;
 import ruleoflaw.chassis.time.Deadline;
 import ruleoflaw.chassis.time.WorkCalendar;
 import ruleoflaw.chassis.time.WorkCalendar.Kind;
+import ruleoflaw.inspection.deadline.RungNews.RungReached;
 import ruleoflaw.inspection.ladder.Ladder;
 import ruleoflaw.inspection.ladder.MatterKind;
 import ruleoflaw.inspection.ladder.Rung;
