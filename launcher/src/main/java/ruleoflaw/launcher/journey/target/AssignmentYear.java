@@ -77,6 +77,7 @@ final class AssignmentYear implements Part {
                         "title", plan.path("title").asText(),
                         "superiorDocument", plan.path("superiorDocument")));
         planPath = "/v1/plans/" + created.path("id").asText();
+        stage.things().put("plan/2026", planPath);
         for (var row : stage.table("county-targets").rows()) {
             var target = office.create(planPath + "/targets", targetIn(row));
             targetIds.put(row.text("code"), target.path("id").asText());

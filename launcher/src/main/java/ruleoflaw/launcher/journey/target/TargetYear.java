@@ -10,6 +10,6 @@ public final class TargetYear {
 
     /** On a day that several parts share, the earlier one in this list acts first. */
     public static List<Part> parts(Stage stage) {
-        return List.of(new AssignmentYear(stage));
+        return List.of(new AssignmentYear(stage), new CollectionYear(stage), new ReportYear(stage));
     }
 }
