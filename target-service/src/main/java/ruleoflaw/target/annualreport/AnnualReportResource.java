@@ -12,9 +12,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import ruleoflaw.chassis.http.Download;
 import ruleoflaw.chassis.http.Idempotent;
 import ruleoflaw.chassis.http.IfMatch;
 import ruleoflaw.chassis.http.Page;
@@ -56,6 +60,14 @@ class AnnualReportResource {
     @RolesAllowed(Role.EVERYBODY)
     public AnnualReportView show(@RestPath AnnualReportId id) {
         return service.show(id);
+    }
+
+    @GET
+    @Path("/{id}/document")
+    @Produces(Download.DOCX)
+    @RolesAllowed(Role.EVERYBODY)
+    public RestResponse<StreamingOutput> document(@RestPath AnnualReportId id) {
+        return Download.of("年度报告.docx", Download.DOCX, delivery.paper(id)::write);
     }
 
     @POST

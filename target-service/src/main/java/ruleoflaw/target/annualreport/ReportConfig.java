@@ -13,4 +13,8 @@ interface ReportConfig {
     /** The day of the following year up to which it is made public, as {@code MM-dd}. */
     @WithDefault("04-01")
     String publicBy();
+
+    /** The county's name, as it stands under its own report. */
+    @WithDefault("云岭县")
+    String county();
 }

@@ -148,6 +148,21 @@ class AnnualReportResourceTest {
     }
 
     @Test
+    void aReportComesAsAWordDocumentToThoseWhoMayReadIt() {
+        var document = aReport() + "/document";
+
+        var docx = Api.as(TestTokens.unit(unit))
+                .get(document)
+                .then()
+                .statusCode(200)
+                .contentType("application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+                .extract()
+                .asByteArray();
+        assertThat(docx).startsWith('P', 'K');
+        assertProblem(Api.as(TestTokens.unit(aUnit())).get(document)).hasStatus(404);
+    }
+
+    @Test
     void thereIsOneReportPerUnitAndYear() {
         aReport();
 
