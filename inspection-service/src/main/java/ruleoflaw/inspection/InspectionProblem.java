@@ -73,7 +73,55 @@ public enum InspectionProblem implements ProblemType {
             "不能自查自验",
             "Nobody verifies his own work",
             "验收人不能是提交整改的人或发现问题的人",
-            "who submitted the rectification or made the finding may not accept it");
+            "who submitted the rectification or made the finding may not accept it"),
+    POOL_REPEATS(422, "抽取库有重复", "The pool repeats itself", "抽取库中同一项出现两次", "an entry stands twice in the pool"),
+    DRAW_EXCEEDS_POOL(
+            422, "抽取数量过多", "More than the pool holds", "抽取%s项,抽取库只有%s项", "%s are wanted, the pool holds only %s"),
+    SHEET_REPEATS(422, "评分表有重复项目", "The sheet repeats itself", "评分表的项目编号重复", "two lines of the sheet have one code"),
+    FILE_REVIEW_CLOSED(
+            409,
+            "案卷评查已结束",
+            "The file review is closed",
+            "案卷评查已结束,不能再抽取案卷",
+            "the review is closed; no file is taken any more"),
+    FILES_NOT_SCORED(
+            409,
+            "尚有案卷未评分",
+            "Some files are not scored",
+            "还有%s件案卷未评分,不能结束",
+            "%s file(s) are neither scored nor withdrawn"),
+    UNIT_NOT_REVIEWED(
+            422,
+            "该单位不参加案卷评查",
+            "The unit has no case files",
+            "%s不承担行政执法职责,不参加案卷评查",
+            "%s does not enforce the law, so its files are not reviewed"),
+    CASE_ALREADY_SAMPLED(
+            409, "案卷已被抽取", "The case is under review already", "所列案卷中有已抽取的", "a case of these is under review already"),
+    FOCUS_REQUIRED(
+            422,
+            "缺少抽取理由",
+            "A focus is required",
+            "不随机抽取时,应写明选取这些案卷的理由",
+            "say why these are chosen, as they are not drawn by lot"),
+    SCORE_DOES_NOT_FIT_SHEET(
+            422,
+            "评分与评分表不符",
+            "The score does not fit the sheet",
+            "评分表共%s项,应逐项评分且不重复",
+            "the sheet has %s lines; each is answered once"),
+    ITEM_OUT_OF_RANGE(
+            422, "得分超过分值", "More points than the line has", "“%s”最多%s分", "the line %s gives at most %s points"),
+    REMARK_REQUIRED(
+            422, "缺少不适用的理由", "Say why it does not apply", "“%s”不适用时应写明理由", "say why the line %s does not apply"),
+    NOTHING_APPLIES(422, "没有适用的项目", "No line applies", "至少应有一项适用", "at least one line must apply"),
+    CORRECTION_NEEDS_REASON(
+            422,
+            "更正理由填写有误",
+            "A correction needs a reason",
+            "更正已有评分时应写明理由,首次评分不填写",
+            "a score that exists is corrected for a reason; a first one needs none"),
+    OWN_FILE(403, "不能评查本单位案卷", "Not your own files", "评查人员不得评查本单位的案卷", "nobody scores the files of his own unit");
 
     private final Refusal refusal;
 

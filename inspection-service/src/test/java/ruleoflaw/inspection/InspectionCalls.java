@@ -54,12 +54,20 @@ public final class InspectionCalls {
     }
 
     public static UUID aUnit(boolean active) {
+        return aUnit("TOWNSHIP", active);
+    }
+
+    public static UUID aUnitOf(String group) {
+        return aUnit(group, true);
+    }
+
+    private static UUID aUnit(String group, boolean active) {
         var id = UUID.randomUUID();
         try (var connection = Database.connect();
-                var insert =
-                        connection.prepareStatement("insert into known_unit values (?, 0, '单位', 'x', 'TOWNSHIP', ?)")) {
+                var insert = connection.prepareStatement("insert into known_unit values (?, 0, '单位', 'x', ?, ?)")) {
             insert.setObject(1, id);
-            insert.setBoolean(2, active);
+            insert.setString(2, group);
+            insert.setBoolean(3, active);
             insert.executeUpdate();
             return id;
         } catch (SQLException e) {

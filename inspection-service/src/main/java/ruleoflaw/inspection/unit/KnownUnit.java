@@ -1,9 +1,11 @@
 package ruleoflaw.inspection.unit;
 
 import static ruleoflaw.inspection.InspectionProblem.UNIT_ABOLISHED;
+import static ruleoflaw.inspection.InspectionProblem.UNIT_NOT_REVIEWED;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.Set;
 import java.util.UUID;
 
 /** Our own small copy of a unit; it only ever moves forward. */
@@ -44,6 +46,12 @@ class KnownUnit {
     void mustBeActive() {
         if (!active) {
             throw UNIT_ABOLISHED.because(name).at("/unitId");
+        }
+    }
+
+    void mustBeOf(Set<String> groups) {
+        if (!groups.contains(unitGroup)) {
+            throw UNIT_NOT_REVIEWED.because(name).at("/unitId");
         }
     }
 }

@@ -4,6 +4,7 @@ import static ruleoflaw.inspection.InspectionProblem.NO_SUCH_UNIT;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 
 /** The units this service has heard of. */
@@ -18,5 +19,16 @@ public class KnownUnits implements PanacheRepositoryBase<KnownUnit, UUID> {
         findByIdOptional(id)
                 .orElseThrow(() -> NO_SUCH_UNIT.because(id).at("/unitId"))
                 .mustBeActive();
+    }
+
+    /**
+     * Refuses a unit of another group.
+     *
+     * @throws ruleoflaw.chassis.problem.Problem 422
+     */
+    public void mustBeOf(UUID id, Set<String> groups) {
+        findByIdOptional(id)
+                .orElseThrow(() -> NO_SUCH_UNIT.because(id).at("/unitId"))
+                .mustBeOf(groups);
     }
 }

@@ -49,6 +49,11 @@ public final class TestTokens {
         return sign(claims(role, subject, unitId));
     }
 
+    /** A person of this unit who also has another role in the county. */
+    public static String unitAnd(String role, String subject, UUID unitId) {
+        return sign(claims(Role.UNIT, subject, unitId).groups(Set.of(Role.UNIT, role)));
+    }
+
     /** A token of the office whose time is over. */
     public static String expired() {
         var anHourAgo = Instant.now().minus(Duration.ofHours(1));
