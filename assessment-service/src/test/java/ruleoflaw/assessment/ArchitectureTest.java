@@ -20,7 +20,7 @@ class ArchitectureTest {
                         "score",
                         "result",
                         "recusal",
-                        "check",
+                        "yearend",
                         "selfassessment",
                         "survey",
                         "veto",

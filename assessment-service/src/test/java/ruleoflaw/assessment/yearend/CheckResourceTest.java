@@ -1,4 +1,4 @@
-package ruleoflaw.assessment.check;
+package ruleoflaw.assessment.yearend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static ruleoflaw.chassis.testing.Api.as;

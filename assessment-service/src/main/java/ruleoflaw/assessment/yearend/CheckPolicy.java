@@ -1,4 +1,4 @@
-package ruleoflaw.assessment.check;
+package ruleoflaw.assessment.yearend;
 
 import static ruleoflaw.assessment.AssessmentProblem.CHECK_EXISTS;
 import static ruleoflaw.assessment.AssessmentProblem.SAMPLE_DOES_NOT_FIT;

@@ -1,4 +1,4 @@
-package ruleoflaw.assessment.check;
+package ruleoflaw.assessment.yearend;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

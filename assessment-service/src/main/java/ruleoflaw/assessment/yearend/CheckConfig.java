@@ -1,4 +1,4 @@
-package ruleoflaw.assessment.check;
+package ruleoflaw.assessment.yearend;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,4 +1,4 @@
-package ruleoflaw.assessment.check;
+package ruleoflaw.assessment.yearend;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

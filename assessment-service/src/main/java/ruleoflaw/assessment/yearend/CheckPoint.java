@@ -1,4 +1,4 @@
-package ruleoflaw.assessment.check;
+package ruleoflaw.assessment.yearend;
 
 import static ruleoflaw.assessment.AssessmentProblem.FAILING_NEEDS_A_REASON;
 

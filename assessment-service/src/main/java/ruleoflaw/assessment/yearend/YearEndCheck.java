@@ -1,11 +1,11 @@
-package ruleoflaw.assessment.check;
+package ruleoflaw.assessment.yearend;
 
 import static ruleoflaw.assessment.AssessmentProblem.CHECK_NOT_OPEN;
 import static ruleoflaw.assessment.AssessmentProblem.STEP_NOT_ALLOWED;
 import static ruleoflaw.assessment.AssessmentProblem.VERDICTS_MISSING;
-import static ruleoflaw.assessment.check.CheckStatus.COMPLETED;
-import static ruleoflaw.assessment.check.CheckStatus.OPEN;
-import static ruleoflaw.assessment.check.CheckStatus.WITHDRAWN;
+import static ruleoflaw.assessment.yearend.CheckStatus.COMPLETED;
+import static ruleoflaw.assessment.yearend.CheckStatus.OPEN;
+import static ruleoflaw.assessment.yearend.CheckStatus.WITHDRAWN;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.EmbeddedId;
@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import ruleoflaw.assessment.check.CheckEvent.CheckCompleted;
-import ruleoflaw.assessment.check.CheckEvent.CheckWithdrawn;
+import ruleoflaw.assessment.yearend.CheckEvent.CheckCompleted;
+import ruleoflaw.assessment.yearend.CheckEvent.CheckWithdrawn;
 import ruleoflaw.chassis.http.Versioned;
 
 /** The check of one unit at the end of a year; it counts once every point of its sample is judged. */

@@ -1,4 +1,4 @@
-package ruleoflaw.assessment.check;
+package ruleoflaw.assessment.yearend;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

@@ -1,4 +1,4 @@
-package ruleoflaw.assessment.check;
+package ruleoflaw.assessment.yearend;
 
 import static ruleoflaw.chassis.problem.CommonProblem.NOT_FOUND;
 

@@ -1,4 +1,4 @@
-package ruleoflaw.assessment.check;
+package ruleoflaw.assessment.yearend;
 
 /** What of an item is judged; each has its own verdict. */
 enum Aspect {

@@ -1,4 +1,4 @@
-package ruleoflaw.assessment.check;
+package ruleoflaw.assessment.yearend;
 
 import java.util.UUID;
 import ruleoflaw.chassis.event.DomainEvent;
