@@ -68,6 +68,18 @@ public enum InspectionProblem implements ProblemType {
             "this finding is solved; reopen its order when the problem comes back"),
     NO_SUCH_ROUND(422, "没有这个督查轮次", "No such round", "督查轮次%s不存在", "there is no round %s"),
     RUNG_TWICE(422, "同一级措施重复", "A rung is named twice", "“%1$s”只能规定一次", "%2$s may be ruled only once"),
+    NO_SUCH_ESCALATION(
+            422,
+            "没有这项升级措施",
+            "No such step of escalation",
+            "这个单位没有升级措施%s",
+            "there is no step of escalation %s against this unit"),
+    ESCALATION_OF_ANOTHER_KIND(
+            422,
+            "升级措施不符",
+            "Another kind of step",
+            "该项升级措施是“%1$s”,不能这样办理",
+            "the step is %2$s and cannot be taken like this"),
     SELF_VERIFICATION(
             403,
             "不能自查自验",
