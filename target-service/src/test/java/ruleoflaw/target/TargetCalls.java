@@ -222,4 +222,17 @@ public final class TargetCalls {
                 .path("items.id");
         return ids.stream().map(id -> "/v1/milestones/" + id).toList();
     }
+
+    /** The address of a new post of the unit. */
+    public static String aPost(UUID unit, String kind) {
+        return "/v1/posts/"
+                + created(post(
+                        TestTokens.unit(unit), "/v1/units/" + unit + "/posts", Map.of("title", "岗位", "kind", kind)));
+    }
+
+    /** The address of the time in which the person holds the post. */
+    public static String aTenure(UUID unit, String post, String holder, String from) {
+        return "/v1/tenures/"
+                + created(post(TestTokens.unit(unit), post + "/tenures", Map.of("holder", holder, "from", from)));
+    }
 }

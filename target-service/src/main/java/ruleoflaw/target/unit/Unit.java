@@ -1,5 +1,6 @@
 package ruleoflaw.target.unit;
 
+import static ruleoflaw.target.OrganisationProblem.DIVISION_CODE_INVALID;
 import static ruleoflaw.target.TargetProblem.UNIT_ABOLISHED;
 
 import com.google.errorprone.annotations.CheckReturnValue;
@@ -60,6 +61,27 @@ public class Unit implements Versioned {
         mustBeActive();
         abolishedOn = on;
         return state();
+    }
+
+    /** Another credit code holds from now on; the earlier ones stay on record. */
+    public UnitState recode(CreditCode better) {
+        mustBeActive();
+        creditCode = better;
+        return state();
+    }
+
+    /** @throws ruleoflaw.chassis.problem.Problem 422 when it is no division code */
+    public UnitState relocate(String better) {
+        mustBeActive();
+        if (!better.matches("\\d{12}")) {
+            throw DIVISION_CODE_INVALID.because().at("/code");
+        }
+        divisionCode = better;
+        return state();
+    }
+
+    UnitDescribed described(LocalDate on) {
+        return new UnitDescribed(id.value(), creditCode.value(), divisionCode, on);
     }
 
     private void describe(UnitDescription description) {

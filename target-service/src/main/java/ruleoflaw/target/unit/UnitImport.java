@@ -1,7 +1,10 @@
 package ruleoflaw.target.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,10 +20,14 @@ import ruleoflaw.chassis.table.Table;
 class UnitImport {
     private final Units units;
     private final Outbox outbox;
+    private final Event<UnitDescribed> descriptions;
+    private final Clock clock;
 
-    UnitImport(Units units, Outbox outbox) {
+    UnitImport(Units units, Outbox outbox, Event<UnitDescribed> descriptions, Clock clock) {
         this.units = units;
         this.outbox = outbox;
+        this.descriptions = descriptions;
+        this.clock = clock;
     }
 
     /** A row that passed every check. */
@@ -51,10 +58,15 @@ class UnitImport {
         if (known.isEmpty()) {
             var unit = new Unit(row.code(), row.description());
             units.persist(unit);
-            outbox.add(unit.state());
+            tell(unit, unit.state());
         } else if (!known.get().description().equals(row.description())) {
-            outbox.add(known.get().revise(row.description()));
+            tell(known.get(), known.get().revise(row.description()));
         }
+    }
+
+    private void tell(Unit unit, UnitState state) {
+        outbox.add(state);
+        descriptions.fire(unit.described(LocalDate.now(clock)));
     }
 
     private static List<Checked> check(Table table) {

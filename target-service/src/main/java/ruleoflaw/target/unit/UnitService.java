@@ -3,6 +3,7 @@ package ruleoflaw.target.unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import ruleoflaw.chassis.event.Outbox;
 import ruleoflaw.chassis.http.Page;
@@ -15,11 +16,20 @@ class UnitService {
     private final Units units;
     private final Outbox outbox;
     private final Event<UnitAbolishing> abolitions;
+    private final Event<UnitDescribed> descriptions;
+    private final Clock clock;
 
-    UnitService(Units units, Outbox outbox, Event<UnitAbolishing> abolitions) {
+    UnitService(
+            Units units,
+            Outbox outbox,
+            Event<UnitAbolishing> abolitions,
+            Event<UnitDescribed> descriptions,
+            Clock clock) {
         this.units = units;
         this.outbox = outbox;
         this.abolitions = abolitions;
+        this.descriptions = descriptions;
+        this.clock = clock;
     }
 
     Page<UnitView> list(UnitFilter filter, PageRequest page) {
@@ -34,6 +44,7 @@ class UnitService {
         var unit = units.get(id);
         unit.mustBeAt(version);
         outbox.add(unit.revise(description));
+        descriptions.fire(unit.described(LocalDate.now(clock)));
         return unit.view();
     }
 

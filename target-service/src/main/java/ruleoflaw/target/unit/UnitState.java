@@ -8,7 +8,7 @@ import ruleoflaw.chassis.event.ShareType;
 
 /** What everybody may know of a unit. */
 @EventType(value = "target.unit.state.v1", meaning = "责任单位的当前信息", share = ShareType.UNCONDITIONAL)
-record UnitState(
+public record UnitState(
         UUID subject,
         String name,
         String shortName,
