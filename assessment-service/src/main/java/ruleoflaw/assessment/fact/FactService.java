@@ -38,6 +38,7 @@ class FactService {
     /** Keeps what the event says about every measure it feeds. */
     void keep(IncomingEvent event) {
         measures.fedBy(event.type()).stream()
+                .filter(fed -> fed.feed().concerns(event.data()))
                 .map(fed -> Reading.of(event, fed))
                 .forEach(reading -> add(reading, event));
     }

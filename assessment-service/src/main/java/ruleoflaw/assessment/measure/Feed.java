@@ -1,6 +1,7 @@
 package ruleoflaw.assessment.measure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param item where the item's id stands; absent: it is the event's subject
  * @param take attribute → where it stands
  * @param set attribute → its value, whatever the event says
+ * @param only place → what must stand there: otherwise the event is about something else
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Feed(
@@ -19,12 +21,20 @@ public record Feed(
         String unit,
         String year,
         Map<String, String> take,
-        Map<String, String> set) {
+        Map<String, String> set,
+        Map<String, String> only) {
 
     public Feed {
         unit = unit == null ? "/unitId" : unit;
         year = year == null ? "/year" : year;
         take = take == null ? Map.of() : take;
         set = set == null ? Map.of() : set;
+        only = only == null ? Map.of() : only;
+    }
+
+    /** Whether an event with this payload is about the measure. */
+    public boolean concerns(JsonNode payload) {
+        return only.entrySet().stream()
+                .allMatch(rule -> payload.at(rule.getKey()).asText().equals(rule.getValue()));
     }
 }

@@ -30,7 +30,7 @@ record LeafView(
         @Nullable LeafTrail trail) {
 
     /** One quantity: what was counted or added up, the value, and over how many items. */
-    record InputView(String measure, Fraction value, int items) {}
+    record InputView(@Nullable String measure, Fraction value, int items) {}
 
     static LeafView of(LeafTrail leaf, Text rule, boolean whole) {
         return new LeafView(

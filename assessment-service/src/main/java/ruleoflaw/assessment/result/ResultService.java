@@ -50,6 +50,7 @@ class ResultService {
     }
 
     private ResultView view(Sheet sheet, KnownUnit unit, boolean whole) {
+        var score = sheet.score();
         return new ResultView(
                 sheet.id(),
                 sheet.version(),
@@ -59,7 +60,8 @@ class ResultService {
                 sheet.trails().stream()
                         .map(leaf -> LeafView.of(leaf, sentence.of(leaf), whole))
                         .toList(),
-                null,
+                score,
+                score.total(),
                 null,
                 null,
                 sheet.hash());

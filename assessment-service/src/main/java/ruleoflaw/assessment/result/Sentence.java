@@ -1,10 +1,10 @@
 package ruleoflaw.assessment.result;
 
+import java.util.ArrayList;
 import java.util.stream.Collectors;
 import ruleoflaw.assessment.measure.Measures;
 import ruleoflaw.assessment.rule.LeafTrail;
 import ruleoflaw.assessment.rule.LeafTrail.TermTrail;
-import ruleoflaw.assessment.rule.Shape;
 import ruleoflaw.chassis.problem.Text;
 
 /** Says in one sentence how a leaf's points came about; made from the trail, so it cannot disagree with the number. */
@@ -12,7 +12,7 @@ final class Sentence {
     private final ShapeWords words;
 
     Sentence(Measures measures) {
-        this.words = new ShapeWords(measures);
+        this.words = new ShapeWords(new QuantityWords(measures));
     }
 
     Text of(LeafTrail leaf) {
@@ -32,28 +32,42 @@ final class Sentence {
     }
 
     private Text terms(LeafTrail leaf) {
-        var all = leaf.terms().stream().map(this::term).toList();
+        var parts = new ArrayList<Text>();
+        if (leaf.base() != null) {
+            parts.add(Text.of("基础分" + leaf.base(), "starts with " + leaf.base()));
+        }
+        leaf.terms().forEach(term -> parts.add(term(term)));
         return Text.of(
-                all.stream().map(Text::zh).collect(Collectors.joining("；")),
-                all.stream().map(Text::en).collect(Collectors.joining("; ")));
+                parts.stream().map(Text::zh).collect(Collectors.joining("；")),
+                parts.stream().map(Text::en).collect(Collectors.joining("; ")));
     }
 
     private Text term(TermTrail term) {
-        var shape = switch (term.shape()) {
-            case Shape.Ratio ratio -> words.ratio(ratio, term);
-            case Shape.Weighted weighted -> words.weighted(weighted, term);
-        };
-        if (term.value() == null) {
+        var shape = words.of(term);
+        var got = term.got();
+        if (got == null) {
             return shape;
         }
         return Text.of(
-                "%s，%s×%s=%s".formatted(shape.zh(), term.points(), term.value(), got(term)),
-                "%s; %s × %s = %s".formatted(shape.en(), term.points(), term.value(), got(term)));
+                "%s，%s×%s%s=%s"
+                        .formatted(
+                                shape.zh(),
+                                term.points(),
+                                term.value(),
+                                within(term).zh(),
+                                got),
+                "%s; %s × %s%s = %s"
+                        .formatted(
+                                shape.en(),
+                                term.points(),
+                                term.value(),
+                                within(term).en(),
+                                got));
     }
 
-    private static String got(TermTrail term) {
-        var value = term.value();
-        return value == null ? "" : term.points().times(value).toString();
+    private static Text within(TermTrail term) {
+        var cap = term.cap();
+        return cap == null ? Text.of("", "") : Text.of("（以" + cap + "为限）", " (at most " + cap + ")");
     }
 
     private static Text end(LeafTrail leaf) {

@@ -1,13 +1,10 @@
 package ruleoflaw.assessment.result;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import static ruleoflaw.assessment.result.QuantityWords.label;
+import static ruleoflaw.assessment.result.QuantityWords.list;
+
+import org.jspecify.annotations.Nullable;
 import ruleoflaw.assessment.measure.Attribute;
-import ruleoflaw.assessment.measure.Measure;
-import ruleoflaw.assessment.measure.Measures;
 import ruleoflaw.assessment.rule.Fraction;
 import ruleoflaw.assessment.rule.LeafTrail.Input;
 import ruleoflaw.assessment.rule.LeafTrail.TermTrail;
@@ -16,23 +13,74 @@ import ruleoflaw.assessment.rule.Shape;
 import ruleoflaw.assessment.rule.WhenEmpty;
 import ruleoflaw.chassis.problem.Text;
 
-/** What each shape did, in words; the catalogue of measures lends the nouns. */
-record ShapeWords(Measures measures) {
-    Text ratio(Shape.Ratio rule, TermTrail trail) {
-        var numerator = quantity(rule.numerator(), trail.inputs().getFirst());
-        var denominator = quantity(rule.denominator(), trail.inputs().getLast());
-        if (trail.empty()) {
-            return empty(denominator, rule.whenEmpty());
-        }
-        var cap = rule.cap();
-        var capped = cap == null ? Text.of("", "") : Text.of("，以" + cap + "为限", ", at most " + cap);
-        return Text.of(
-                numerator.zh() + "÷" + denominator.zh() + capped.zh(),
-                numerator.en() + " ÷ " + denominator.en() + capped.en());
+/** What each shape did, in words. */
+record ShapeWords(QuantityWords quantities) {
+    Text of(TermTrail trail) {
+        return switch (trail.shape()) {
+            case Shape.Ratio s -> ratio(s.numerator(), s.denominator(), s.whenEmpty(), trail, capped(s.cap()));
+            case Shape.Complement s ->
+                ratio(s.numerator(), s.denominator(), s.whenEmpty(), trail, Text.of("，以1减之", ", taken from 1"));
+            case Shape.Tiers s -> ratio(s.numerator(), s.denominator(), s.whenEmpty(), trail, tier(trail));
+            case Shape.Mean s -> average(s.measure(), s.whenEmpty(), trail);
+            case Shape.Days s -> days(s, trail);
+            case Shape.Weighted s -> weighted(s, trail);
+            case Shape.Flag s -> flag(s, trail);
+            case Shape.PerInstance s -> quantities.of(s.count(), trail.inputs().getFirst());
+            case Shape.Shortfall s -> shortfall(s, trail);
+            case Shape.Checklist s -> checklist(s, trail);
+            case Shape.Grade s -> grade(s, trail);
+        };
     }
 
-    Text weighted(Shape.Weighted rule, TermTrail trail) {
-        var measure = measures.get(rule.measure());
+    private Text ratio(Quantity above, Quantity below, WhenEmpty whenEmpty, TermTrail trail, Text then) {
+        var numerator = quantities.of(above, trail.inputs().getFirst());
+        var denominator = quantities.of(below, trail.inputs().getLast());
+        return trail.empty()
+                ? empty(denominator, whenEmpty)
+                : Text.of(
+                        numerator.zh() + "÷" + denominator.zh() + then.zh(),
+                        numerator.en() + " ÷ " + denominator.en() + then.en());
+    }
+
+    private static Text capped(@Nullable Fraction cap) {
+        return cap == null ? Text.of("", "") : Text.of("，以" + cap + "为限", ", at most " + cap);
+    }
+
+    private static Text tier(TermTrail trail) {
+        return Text.of("，按档次得" + trail.value(), ", which reaches the step of " + trail.value());
+    }
+
+    private Text average(String measure, WhenEmpty whenEmpty, TermTrail trail) {
+        var all = trail.inputs().getFirst();
+        var head = quantities.count(measure, all.items().size());
+        if (trail.empty()) {
+            return empty(head, whenEmpty);
+        }
+        var shares = list(trail.inputs().stream()
+                .skip(1)
+                .map(input -> Text.of(input.value().toString(), input.value().toString()))
+                .toList());
+        return Text.of(
+                "%s，逐%s得%s，平均".formatted(head.zh(), unit(measure), shares.zh()),
+                "%s, one by one %s, on average".formatted(head.en(), shares.en()));
+    }
+
+    private String unit(String measure) {
+        return quantities.measure(measure).unit().zh();
+    }
+
+    private Text days(Shape.Days rule, TermTrail trail) {
+        var measure = quantities.measure(rule.measure());
+        var from = measure.attribute(rule.from()).orElseThrow().title();
+        var to = measure.attribute(rule.to()).orElseThrow().title();
+        var average = average(rule.measure(), rule.whenEmpty(), trail);
+        return Text.of(
+                "%s至%s限%d日，%s".formatted(from.zh(), to.zh(), rule.limit(), average.zh()),
+                "%s to %s within %d days; %s".formatted(from.en(), to.en(), rule.limit(), average.en()));
+    }
+
+    private Text weighted(Shape.Weighted rule, TermTrail trail) {
+        var measure = quantities.measure(rule.measure());
         var all = trail.inputs().getFirst();
         var head = Text.of(
                 "%s%s%s，权重合计%s"
@@ -47,17 +95,11 @@ record ShapeWords(Measures measures) {
             return empty(head, rule.whenEmpty());
         }
         var by = measure.attribute(rule.by()).orElseThrow();
-        var groups = trail.inputs().stream()
+        var groups = list(trail.inputs().stream()
                 .skip(1)
                 .map(input -> group(rule, by, input))
-                .toList();
-        return joined(head, groups);
-    }
-
-    private static Text joined(Text head, List<Text> groups) {
-        return Text.of(
-                groups.stream().map(Text::zh).collect(Collectors.joining("、", head.zh() + "，其中", "")),
-                groups.stream().map(Text::en).collect(Collectors.joining(", ", head.en() + ", of which ", "")));
+                .toList());
+        return Text.of(head.zh() + "，其中" + groups.zh(), head.en() + ", of which " + groups.en());
     }
 
     private static Text group(Shape.Weighted rule, Attribute by, Input input) {
@@ -68,38 +110,62 @@ record ShapeWords(Measures measures) {
                 "%s %s × %s".formatted(label.en(), input.value(), factor));
     }
 
-    private Text quantity(Quantity rule, Input input) {
-        var measure = measures.get(rule.measure());
-        var condition = condition(rule.where(), measure);
-        var sum = rule.sum();
-        if (sum != null) {
-            var added = measure.attribute(sum).orElseThrow().title();
-            return Text.of(
-                    added.zh() + condition.zh() + input.value(), added.en() + condition.en() + " " + input.value());
+    private Text flag(Shape.Flag rule, TermTrail trail) {
+        var met = quantities.of(rule.condition(), trail.inputs().getFirst());
+        if (trail.empty()) {
+            return empty(met, rule.whenEmpty());
         }
+        var reached = Fraction.ONE.equals(trail.value());
         return Text.of(
-                measure.title().zh()
-                        + condition.zh()
-                        + input.value()
-                        + measure.unit().zh(),
-                measure.title().en() + condition.en() + " " + input.value());
+                met.zh() + (reached ? "，符合条件" : "，不符合条件"),
+                met.en() + (reached ? ", which is what it takes" : ", which is not what it takes"));
     }
 
-    private static Text condition(Map<String, ? extends Set<String>> where, Measure measure) {
-        if (where.isEmpty()) {
-            return Text.of("", "");
-        }
-        var labels = where.entrySet().stream()
-                .flatMap(rule -> rule.getValue().stream()
-                        .map(value -> label(measure.attribute(rule.getKey()).orElseThrow(), value)))
-                .toList();
+    private Text shortfall(Shape.Shortfall rule, TermTrail trail) {
+        var value = quantities.of(rule.value(), trail.inputs().getFirst());
         return Text.of(
-                labels.stream().map(Text::zh).collect(Collectors.joining("、", "（", "）")),
-                labels.stream().map(Text::en).collect(Collectors.joining(", ", " (", ")")));
+                "%s，应有%s，少%s".formatted(value.zh(), rule.required(), trail.value()),
+                "%s of %s required, %s missing".formatted(value.en(), rule.required(), trail.value()));
     }
 
-    private static Text label(Attribute attribute, String value) {
-        return Objects.requireNonNullElse(attribute.values().get(value), Text.of(value, value));
+    private Text checklist(Shape.Checklist rule, TermTrail trail) {
+        var entries = list(rule.entries().stream()
+                .map(entry -> judged(entry, trail.inputs().get(rule.entries().indexOf(entry))))
+                .toList());
+        return trail.empty() ? empty(entries, rule.whenEmpty()) : entries;
+    }
+
+    private static Text judged(Shape.Checklist.Entry entry, Input input) {
+        var step = input.items().isEmpty()
+                ? ""
+                : input.items().getLast().attributes().getOrDefault("step", "");
+        var verdict = switch (step) {
+            case "PASSED" -> Text.of("通过", "passed");
+            case "NOT_APPLICABLE" -> Text.of("不适用", "not applicable");
+            case "" -> Text.of("未评定", "not judged yet");
+            default -> Text.of("未通过", "failed");
+        };
+        return Text.of(
+                "%s（权重%s）%s".formatted(entry.title().zh(), entry.weight(), verdict.zh()),
+                "%s (weight %s) %s".formatted(entry.title().en(), entry.weight(), verdict.en()));
+    }
+
+    private static Text grade(Shape.Grade rule, TermTrail trail) {
+        if (trail.empty()) {
+            return empty(Text.of("尚未评定", "not judged yet"), rule.whenEmpty());
+        }
+        var steps = list(trail.inputs().getFirst().items().stream()
+                .map(item -> step(rule, item.attributes().getOrDefault("step", "")))
+                .toList());
+        return Text.of("评定为" + steps.zh(), "judged as " + steps.en());
+    }
+
+    private static Text step(Shape.Grade rule, String code) {
+        return rule.rubric().stream()
+                .filter(step -> step.code().equals(code))
+                .map(Shape.Grade.Step::title)
+                .findFirst()
+                .orElse(Text.of(code, code));
     }
 
     private static Text empty(Text what, WhenEmpty then) {

@@ -16,4 +16,16 @@ public record Item(String id, String event, SortedMap<String, String> attributes
         }
         return Fraction.of(text);
     }
+
+    /** Empty text when it says nothing about it. */
+    String code(String attribute) {
+        return attributes.getOrDefault(attribute, "");
+    }
+
+    /** Σ attribute · factor. */
+    Fraction sum(SortedMap<String, Fraction> factors) {
+        return factors.entrySet().stream()
+                .map(each -> number(each.getKey()).times(each.getValue()))
+                .reduce(Fraction.ZERO, Fraction::plus);
+    }
 }

@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link ruleoflaw.assessment.scheme.Scheme}; its life is in
  * {@link ruleoflaw.assessment.scheme.SchemeStatus}, and what a document must keep to in
- * {@link ruleoflaw.assessment.scheme.SchemeCheck}.
+ * {@link ruleoflaw.assessment.validation.SchemeCheck}.
  */
 @NullMarked
 package ruleoflaw.assessment.scheme;

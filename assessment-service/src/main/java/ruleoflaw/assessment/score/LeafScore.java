@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ruleoflaw.assessment.ranking.LeafPoints;
 import ruleoflaw.assessment.rule.Canonical;
 import ruleoflaw.assessment.rule.LeafTrail;
 
@@ -17,6 +18,7 @@ class LeafScore {
 
     private String code;
     private @Nullable BigDecimal points;
+    private boolean waiting;
 
     /** The canonical trail; kept as text, because its bytes are what the hash is about. */
     private String trail;
@@ -38,11 +40,16 @@ class LeafScore {
         }
         trail = text;
         points = newer.points() == null ? null : new BigDecimal(newer.points());
+        waiting = newer.waiting();
         return true;
     }
 
     String code() {
         return code;
+    }
+
+    LeafPoints points() {
+        return new LeafPoints(code, points == null ? null : points.toPlainString(), waiting);
     }
 
     String canonical() {

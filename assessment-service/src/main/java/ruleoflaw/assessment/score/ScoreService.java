@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.UUID;
 import ruleoflaw.assessment.fact.FactsChanged;
 import ruleoflaw.assessment.scheme.Scheme;
 import ruleoflaw.assessment.scheme.SchemeInForce;
 import ruleoflaw.assessment.scheme.Schemes;
+import ruleoflaw.assessment.unit.KnownUnit;
 import ruleoflaw.assessment.unit.KnownUnits;
 import ruleoflaw.assessment.unit.UnitChanged;
 
@@ -36,18 +38,17 @@ public class ScoreService {
     void on(@Observes FactsChanged change) {
         sheets.lock(change.unitId(), change.year());
         schemes.findPublished(change.year())
-                .filter(scheme -> appliesTo(scheme, change.unitId()))
-                .ifPresent(scheme -> scoring.whatLooksAt(change.measure(), scheme, change.unitId()));
+                .ifPresent(scheme -> assessed(scheme, change.unitId())
+                        .ifPresent(unit -> scoring.whatLooksAt(change.measure(), scheme, unit)));
     }
 
     void on(@Observes UnitChanged change) {
         for (var scheme : schemes.published()) {
             sheets.lock(change.unitId(), scheme.year());
-            if (appliesTo(scheme, change.unitId())) {
-                var _ = scoring.everything(scheme, change.unitId());
-            } else {
-                sheets.find(change.unitId(), scheme.year()).ifPresent(sheets::delete);
-            }
+            assessed(scheme, change.unitId())
+                    .ifPresentOrElse(
+                            unit -> scoring.everything(scheme, unit),
+                            () -> sheets.find(change.unitId(), scheme.year()).ifPresent(sheets::delete));
         }
     }
 
@@ -63,17 +64,15 @@ public class ScoreService {
 
     private Recomputation recompute(Scheme scheme) {
         var done = Recomputation.none(scheme.year());
-        var leaves = scheme.rules().leafCodes().size();
         for (var unit : units.inGroups(EnumSet.copyOf(scheme.rules().groups()))) {
             sheets.lock(unit.id(), scheme.year());
-            done = done.plus(leaves, scoring.everything(scheme, unit.id()));
+            var leaves = scheme.rules().leafCodes(unit.group()).size();
+            done = done.plus(leaves, scoring.everything(scheme, unit));
         }
         return done;
     }
 
-    private boolean appliesTo(Scheme scheme, UUID unitId) {
-        return units.find(unitId)
-                .filter(unit -> scheme.rules().groups().contains(unit.group()))
-                .isPresent();
+    private Optional<KnownUnit> assessed(Scheme scheme, UUID unitId) {
+        return units.find(unitId).filter(unit -> scheme.rules().groups().contains(unit.group()));
     }
 }

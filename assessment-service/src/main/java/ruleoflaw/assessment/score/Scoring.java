@@ -2,13 +2,16 @@ package ruleoflaw.assessment.score;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import ruleoflaw.assessment.fact.Facts;
 import ruleoflaw.assessment.measure.Measures;
+import ruleoflaw.assessment.ranking.Tally;
 import ruleoflaw.assessment.rule.Leaf;
+import ruleoflaw.assessment.rule.RuleSet;
 import ruleoflaw.assessment.scheme.Scheme;
+import ruleoflaw.assessment.unit.KnownUnit;
+import ruleoflaw.assessment.unit.UnitGroup;
 
 /** Computes leaves of one unit from the facts that stand, and writes them into its sheet. */
 @ApplicationScoped
@@ -24,36 +27,39 @@ class Scoring {
     }
 
     /** All leaves. Returns how many are different now. */
-    int everything(Scheme scheme, UUID unitId) {
-        var sheet = sheetOf(scheme, unitId);
-        return sheet.adopt(scheme) + compute(scheme, sheet, leaf -> true);
+    int everything(Scheme scheme, KnownUnit unit) {
+        var sheet = sheetOf(scheme, unit);
+        return sheet.adopt(scheme, unit.group()) + compute(scheme, sheet, leaf -> true);
     }
 
     /** Only what looks at this measure; all of it when there is no sheet yet. */
-    void whatLooksAt(String measure, Scheme scheme, UUID unitId) {
-        var _ = sheets.find(unitId, scheme.year())
+    void whatLooksAt(String measure, Scheme scheme, KnownUnit unit) {
+        var _ = sheets.find(unit.id(), scheme.year())
                 .map(sheet -> compute(scheme, sheet, leaf -> leaf.looksAt(measure)))
-                .orElseGet(() -> everything(scheme, unitId));
+                .orElseGet(() -> everything(scheme, unit));
     }
 
     private int compute(Scheme scheme, Sheet sheet, Predicate<Leaf> wanted) {
-        var items = new UnitItems(facts.standing(sheet.unitId(), sheet.year(), measuresOf(scheme, wanted)), measures);
-        var changed = sheet.learn(scheme.rules().evaluate(items, wanted).toList());
+        var rules = scheme.rules();
+        var group = sheet.group();
+        var items =
+                new UnitItems(facts.standing(sheet.unitId(), sheet.year(), measuresOf(rules, group, wanted)), measures);
+        var changed = sheet.learn(rules.evaluate(items, group, wanted).toList(), new Tally(rules, group));
         sheets.flush();
         return changed;
     }
 
-    private Sheet sheetOf(Scheme scheme, UUID unitId) {
-        return sheets.find(unitId, scheme.year()).orElseGet(() -> {
-            var added = new Sheet(unitId, scheme);
+    private Sheet sheetOf(Scheme scheme, KnownUnit unit) {
+        return sheets.find(unit.id(), scheme.year()).orElseGet(() -> {
+            var added = new Sheet(unit.id(), scheme, unit.group());
             sheets.persist(added);
             return added;
         });
     }
 
-    private static Set<String> measuresOf(Scheme scheme, Predicate<Leaf> wanted) {
-        return scheme.rules().blocks().stream()
-                .flatMap(block -> block.leaves().stream())
+    private static Set<String> measuresOf(RuleSet rules, UnitGroup group, Predicate<Leaf> wanted) {
+        return rules.leaves(group)
+                .map(RuleSet.Placed::leaf)
                 .filter(wanted)
                 .flatMap(leaf -> leaf.terms().stream())
                 .flatMap(term -> term.shape().measures().stream())

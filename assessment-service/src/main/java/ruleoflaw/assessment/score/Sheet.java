@@ -3,19 +3,26 @@ package ruleoflaw.assessment.score;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
+import ruleoflaw.assessment.ranking.Tally;
+import ruleoflaw.assessment.ranking.UnitScore;
 import ruleoflaw.assessment.rule.Canonical;
 import ruleoflaw.assessment.rule.LeafTrail;
 import ruleoflaw.assessment.scheme.Scheme;
+import ruleoflaw.assessment.unit.UnitGroup;
 import ruleoflaw.chassis.http.Versioned;
 
 /**
@@ -37,6 +44,15 @@ public class Sheet implements Versioned {
     private UUID schemeId;
     private String schemeCode;
     private int schemeEdition;
+
+    @Enumerated(EnumType.STRING)
+    private UnitGroup unitGroup;
+
+    private BigDecimal total;
+
+    /** What the leaves come to, canonically. */
+    private String score;
+
     private String hash;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
@@ -47,30 +63,42 @@ public class Sheet implements Versioned {
     @SuppressWarnings("NullAway.Init")
     protected Sheet() {}
 
-    Sheet(UUID unitId, Scheme scheme) {
+    Sheet(UUID unitId, Scheme scheme, UnitGroup group) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.unitId = unitId;
         this.year = scheme.year();
-        adopt(scheme);
-        this.hash = Canonical.hash(canonical());
+        adopt(scheme, group);
+        sum(new Tally(scheme.rules(), group));
     }
 
-    /** From now on the unit's year is scored by this scheme; leaves it does not have go. Returns how many went. */
-    final int adopt(Scheme scheme) {
+    /**
+     * From now on the unit's year is scored by this scheme as a member of this group; leaves that they do not have go.
+     * Returns how many went.
+     */
+    final int adopt(Scheme scheme, UnitGroup group) {
         schemeId = scheme.id().value();
         schemeCode = scheme.code();
         schemeEdition = scheme.edition();
+        unitGroup = group;
         var before = leaves.size();
-        leaves.removeIf(leaf -> !scheme.rules().leafCodes().contains(leaf.code()));
+        var wanted = Set.copyOf(scheme.rules().leafCodes(group));
+        leaves.removeIf(leaf -> !wanted.contains(leaf.code()));
         return before - leaves.size();
     }
 
     /** Takes what was computed, in place of what stood there. Returns how many leaves are different now. */
-    int learn(List<LeafTrail> computed) {
+    int learn(List<LeafTrail> computed, Tally tally) {
         var changed = (int)
                 computed.stream().filter(trail -> leaf(trail).learn(trail)).count();
-        hash = Canonical.hash(canonical());
+        sum(tally);
         return changed;
+    }
+
+    private void sum(Tally tally) {
+        var sum = tally.sum(leaves.stream().map(LeafScore::points).toList());
+        total = new BigDecimal(sum.total());
+        score = Canonical.write(sum);
+        hash = Canonical.hash(canonical());
     }
 
     private LeafScore leaf(LeafTrail trail) {
@@ -90,8 +118,8 @@ public class Sheet implements Versioned {
                 .sorted(Comparator.comparing(LeafScore::code))
                 .map(LeafScore::canonical)
                 .collect(Collectors.joining(",", "[", "]"));
-        return "{\"leaves\":%s,\"scheme\":{\"code\":\"%s\",\"edition\":%d},\"unit\":\"%s\",\"year\":%d}"
-                .formatted(trails, schemeCode, schemeEdition, unitId, year);
+        return "{\"leaves\":%s,\"scheme\":{\"code\":\"%s\",\"edition\":%d},\"score\":%s,\"unit\":\"%s\",\"year\":%d}"
+                .formatted(trails, schemeCode, schemeEdition, score, unitId, year);
     }
 
     /** By leaf code. */
@@ -100,6 +128,11 @@ public class Sheet implements Versioned {
                 .sorted(Comparator.comparing(LeafScore::code))
                 .map(leaf -> Canonical.read(leaf.canonical(), LeafTrail.class))
                 .toList();
+    }
+
+    /** Blocks, ledgers and the total. */
+    public UnitScore score() {
+        return Canonical.read(score, UnitScore.class);
     }
 
     public UUID id() {
@@ -117,6 +150,10 @@ public class Sheet implements Versioned {
 
     public int year() {
         return year;
+    }
+
+    public UnitGroup group() {
+        return unitGroup;
     }
 
     public UUID schemeId() {

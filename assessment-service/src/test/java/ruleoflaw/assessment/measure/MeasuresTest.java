@@ -13,13 +13,16 @@ class MeasuresTest {
     void everyMeasureSaysWhatItIsAndWhoFeedsIt() {
         assertThat(measures.all())
                 .extracting(Measure::code)
-                .containsExactly("assignments", "findings", "activities", "activities.planned");
+                .startsWith("assignments", "findings", "activities", "activities.planned")
+                .contains("decisions", "hearings", "file-reviews", "cards", "study.sessions", "checks", "vetoes");
         assertThat(measures.all()).allSatisfy(measure -> {
             assertThat(measure.meaning().zh()).isNotBlank();
             assertThat(measure.meaning().en()).isNotBlank();
             assertThat(measure.feeds())
+                    .isNotEmpty()
                     .allSatisfy(feed -> assertThat(feed.events())
-                            .allMatch(type -> type.startsWith(measure.source() + ".") && type.endsWith(".v1")));
+                            .allMatch(type -> type.startsWith(measure.source() + ".")
+                                    || type.equals(Measure.IMPORTED) && measure.importable()));
         });
     }
 

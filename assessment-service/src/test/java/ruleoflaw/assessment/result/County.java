@@ -30,7 +30,7 @@ public final class County {
     }
 
     static String document(int year, String emptyFindings) {
-        return Rules.yunlingText()
+        return Rules.dailyText()
                 .replace("\"yunling-2026\"", "\"county-" + year + "\"")
                 .replace("\"year\": 2026", "\"year\": " + year)
                 .replace("\"FULL\"", emptyFindings);

@@ -59,7 +59,8 @@ class ResultResourceTest {
                 .doesNotContain(confirmed.toString());
         assertThat(sheet.<String>path("leaves[0].trail.terms[0].inputs[0].items[0].attributes.weight"))
                 .isEqualTo("10");
-        assertThat(sheet.<Object>path("total")).isNull();
+        assertThat(sheet.<String>path("total")).isEqualTo("24.20");
+        assertThat(sheet.<String>path("score.blocks[0].points")).isEqualTo("24.20");
         assertThat(sheet.<String>path("hash")).matches("[0-9a-f]{64}");
     }
 
@@ -199,8 +200,10 @@ class ResultResourceTest {
 
     @Test
     void onlyUnitsOfTheSchemesGroupsHaveASheetAndItGoesWhenTheyLeave() {
-        var document =
-                County.document(2041, "\"FULL\"").replaceAll("\"groups\": \\[[^]]*]", "\"groups\": [\"TOWNSHIP\"]");
+        var document = County.document(2041, "\"FULL\"").replaceAll("\"groups\": \\[[^]]*]", """
+                        "groups": ["TOWNSHIP"],
+                        "excluded": {"ENFORCEMENT": {"zh": "另行考核", "en": "assessed elsewhere"},
+                         "NON_ENFORCEMENT": {"zh": "另行考核", "en": "assessed elsewhere"}}""");
         County.publish(as(office()).body(document).post("/v1/schemes"));
         var unit = County.unit("撤并镇");
         County.awaitPoints(unit, 2041, null, "10.00", null);

@@ -7,6 +7,7 @@ import ruleoflaw.assessment.measure.Measures;
 import ruleoflaw.assessment.rule.Basket;
 import ruleoflaw.assessment.rule.Items;
 import ruleoflaw.assessment.rule.Rules;
+import ruleoflaw.assessment.unit.UnitGroup;
 import ruleoflaw.chassis.problem.Text;
 
 class SentenceTest {
@@ -40,8 +41,9 @@ class SentenceTest {
     }
 
     private Text of(String code, Items items) {
-        var leaf = Rules.yunling()
-                .evaluate(items, candidate -> candidate.code().equals(code))
+        var leaf = Rules.daily()
+                .evaluate(
+                        items, UnitGroup.TOWNSHIP, candidate -> candidate.code().equals(code))
                 .findFirst()
                 .orElseThrow();
         return sentence.of(leaf);

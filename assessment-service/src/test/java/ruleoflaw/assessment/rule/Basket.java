@@ -22,7 +22,7 @@ public final class Basket implements Items {
                 .add("activities.planned", 1, Map.of("count", Integer.toString(planned)));
     }
 
-    private Basket add(String measure, int count, Map<String, String> attributes) {
+    public Basket add(String measure, int count, Map<String, String> attributes) {
         var ofMeasure = items.computeIfAbsent(measure, m -> new ArrayList<>());
         for (int i = 0; i < count; i++) {
             var id = measure + "-" + ofMeasure.size();

@@ -3,6 +3,7 @@ package ruleoflaw.assessment.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import ruleoflaw.assessment.unit.UnitGroup;
 
 class EvaluationTest {
     @Test
@@ -21,7 +22,7 @@ class EvaluationTest {
 
     @Test
     void noFindingsCountAsZeroWhenTheRuleSaysSo() {
-        var rules = Rules.read(Rules.yunlingText().replace("\"FULL\"", "\"ZERO\""));
+        var rules = Rules.read(Rules.dailyText().replace("\"FULL\"", "\"ZERO\""));
 
         assertThat(leaf(rules, "A2", new Basket()).points()).isEqualTo("0.00");
     }
@@ -38,7 +39,7 @@ class EvaluationTest {
 
     @Test
     void withoutACapTheLeafIsStillBoundedByItsMaximum() {
-        var rules = Rules.read(Rules.yunlingText().replace("\"cap\": \"1\",", ""));
+        var rules = Rules.read(Rules.dailyText().replace("\"cap\": \"1\",", ""));
 
         assertThat(leaf(rules, "A3", new Basket().activities(13, 12)).points()).isEqualTo("8.00");
     }
@@ -92,17 +93,17 @@ class EvaluationTest {
 
     @Test
     void aSchemeSurvivesItsCanonicalForm() {
-        var rules = Rules.yunling();
+        var rules = Rules.daily();
 
         assertThat(Canonical.read(Canonical.write(rules), RuleSet.class)).isEqualTo(rules);
     }
 
     private static LeafTrail leaf(String code, Items items) {
-        return leaf(Rules.yunling(), code, items);
+        return leaf(Rules.daily(), code, items);
     }
 
     private static LeafTrail leaf(RuleSet rules, String code, Items items) {
-        return rules.evaluate(items, leaf -> leaf.code().equals(code))
+        return rules.evaluate(items, UnitGroup.TOWNSHIP, leaf -> leaf.code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ruleoflaw.assessment.unit.UnitGroup;
 
 /** Block A of the county's scheme for all sixteen units: raw data and points as the acceptance scenario has them. */
 class YunlingBlockATest {
@@ -40,7 +41,8 @@ class YunlingBlockATest {
                 .findings(counts[2], "OPEN");
         basket.activities(numbers(publicity)[0], numbers(publicity)[1]);
 
-        var leaves = Rules.yunling().evaluate(basket, leaf -> true).toList();
+        var leaves =
+                Rules.daily().evaluate(basket, UnitGroup.TOWNSHIP, leaf -> true).toList();
 
         assertThat(leaves).extracting(LeafTrail::code).containsExactly("A1", "A2", "A3");
         assertThat(leaves).extracting(LeafTrail::points).containsExactly(a1, a2, a3);

@@ -166,7 +166,7 @@ class SchemeResourceTest {
     }
 
     private static String document(String code, int year) {
-        return Rules.yunlingText()
+        return Rules.dailyText()
                 .replace("\"yunling-2026\"", "\"" + code + "\"")
                 .replace("\"year\": 2026", "\"year\": " + year);
     }

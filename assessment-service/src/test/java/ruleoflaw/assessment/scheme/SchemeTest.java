@@ -35,8 +35,8 @@ class SchemeTest {
 
     @Test
     void publicationTellsWhichSchemeItReplaces() {
-        var before = TestSchemes.yunling();
-        var scheme = TestSchemes.yunling();
+        var before = TestSchemes.daily();
+        var scheme = TestSchemes.daily();
 
         var event = scheme.publish("approver", NOW, before);
 
@@ -48,16 +48,16 @@ class SchemeTest {
 
     @Test
     void theAuthorMayNotPublish() {
-        var scheme = TestSchemes.yunling();
+        var scheme = TestSchemes.daily();
 
         refuses(AUTHOR_MAY_NOT_PUBLISH, () -> publish(scheme, "author"));
     }
 
     @Test
     void whoeverWroteLastIsTheAuthor() {
-        var scheme = TestSchemes.yunling();
+        var scheme = TestSchemes.daily();
 
-        scheme.revise(Rules.yunling(), "second");
+        scheme.revise(Rules.daily(), "second");
 
         refuses(AUTHOR_MAY_NOT_PUBLISH, () -> publish(scheme, "second"));
         assertThat(scheme.publish("author", NOW, null).code()).isEqualTo("yunling-2026");
@@ -65,22 +65,22 @@ class SchemeTest {
 
     @Test
     void aPublishedSchemeIsFrozen() {
-        var scheme = TestSchemes.yunling();
+        var scheme = TestSchemes.daily();
         publish(scheme, "approver");
 
-        refuses(SCHEME_FROZEN, () -> scheme.revise(Rules.yunling(), "author"));
+        refuses(SCHEME_FROZEN, () -> scheme.revise(Rules.daily(), "author"));
         refuses(SCHEME_FROZEN, () -> publish(scheme, "approver"));
     }
 
     @Test
     void onlyAPublishedSchemeIsSuperseded() {
-        refuses(SCHEME_FROZEN, TestSchemes.yunling()::supersede);
+        refuses(SCHEME_FROZEN, TestSchemes.daily()::supersede);
     }
 
     @Test
     void codeAndYearStayAsTheyAre() {
-        var nextYear = Rules.read(Rules.yunlingText().replace("\"year\": 2026", "\"year\": 2027"));
-        var scheme = TestSchemes.yunling();
+        var nextYear = Rules.read(Rules.dailyText().replace("\"year\": 2026", "\"year\": 2027"));
+        var scheme = TestSchemes.daily();
 
         refuses(SCHEME_IDENTITY_FIXED, () -> scheme.revise(nextYear, "author"));
     }

@@ -7,11 +7,11 @@ import ruleoflaw.assessment.rule.Rules;
 public final class TestSchemes {
     private TestSchemes() {}
 
-    public static Scheme yunling() {
-        return of(Rules.yunling());
+    public static Scheme daily() {
+        return of(Rules.daily());
     }
 
-    static Scheme of(RuleSet rules) {
+    public static Scheme of(RuleSet rules) {
         return new Scheme(rules, 1, "author");
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -21,14 +22,17 @@ import net.jqwik.api.RandomDistribution;
 import ruleoflaw.assessment.fact.Fact;
 import ruleoflaw.assessment.fact.TestFacts;
 import ruleoflaw.assessment.measure.Measures;
+import ruleoflaw.assessment.ranking.Tally;
+import ruleoflaw.assessment.rule.Leaf;
 import ruleoflaw.assessment.scheme.Scheme;
 import ruleoflaw.assessment.scheme.TestSchemes;
+import ruleoflaw.assessment.unit.UnitGroup;
 
 /** Whatever comes, in whatever order: the sheet that was kept up to date is the sheet computed from nothing. */
 class IncrementalTest {
     private static final UUID UNIT = new UUID(7, 7);
     private static final Measures MEASURES = new Measures();
-    private static final Scheme SCHEME = TestSchemes.yunling();
+    private static final Scheme SCHEME = TestSchemes.daily();
     private static final List<String> OUTCOMES = List.of("OPEN", "ON_TIME", "LATE", "NOT_DONE", "WITHDRAWN");
     private static final List<String> RECTIFICATIONS = List.of("OPEN", "CLOSED_ON_TIME", "CLOSED_LATE", "WITHDRAWN");
 
@@ -71,7 +75,7 @@ class IncrementalTest {
     /** The store and the sheet, as the service keeps them, without a database. */
     private static final class Desk {
         private final Map<String, List<Fact>> items = new HashMap<>();
-        private final Sheet sheet = new Sheet(UNIT, SCHEME);
+        private final Sheet sheet = new Sheet(UNIT, SCHEME, UnitGroup.TOWNSHIP);
 
         Desk() {
             computeEverything();
@@ -86,13 +90,16 @@ class IncrementalTest {
         }
 
         void compute(String measure) {
-            sheet.learn(SCHEME.rules()
-                    .evaluate(standing(), leaf -> leaf.looksAt(measure))
-                    .toList());
+            var _ = learn(leaf -> leaf.looksAt(measure));
         }
 
         int computeEverything() {
-            return sheet.learn(SCHEME.rules().evaluate(standing(), leaf -> true).toList());
+            return learn(leaf -> true);
+        }
+
+        private int learn(Predicate<Leaf> wanted) {
+            var computed = SCHEME.rules().evaluate(standing(), UnitGroup.TOWNSHIP, wanted);
+            return sheet.learn(computed.toList(), new Tally(SCHEME.rules(), UnitGroup.TOWNSHIP));
         }
 
         private UnitItems standing() {

@@ -77,7 +77,7 @@ public final class DemoYear {
 
     /** What the assessment service says now. */
     public ScoreTable results() {
-        return ScoreTable.of(office(Service.ASSESSMENT).get("/v1/results?limit=200&year=2026"));
+        return ScoreTable.of(office(Service.ASSESSMENT).get("/v1/results?limit=200&year=2026"), expected());
     }
 
     /** What has to come out: the settled scores of the demo year. */

@@ -9,14 +9,17 @@ import ruleoflaw.launcher.journey.stage.DemoTable;
 
 /** What every unit has got: unit name, then points by leaf, as the assessment service answers. */
 public record ScoreTable(Map<String, Map<String, String>> points) {
-    static ScoreTable of(JsonNode results) {
+    /** Only the leaves of the other table, so that both can be compared. */
+    static ScoreTable of(JsonNode results, ScoreTable like) {
         var points = new LinkedHashMap<String, Map<String, String>>();
         for (var result : results.path("items")) {
             var leaves = new LinkedHashMap<String, String>();
             result.path("leaves")
                     .forEach(leaf -> leaves.put(
                             leaf.path("code").asText(), leaf.path("points").asText()));
-            points.put(result.path("unit").path("name").asText(), leaves);
+            var unit = result.path("unit").path("name").asText();
+            leaves.keySet().retainAll(like.points.getOrDefault(unit, Map.of()).keySet());
+            points.put(unit, leaves);
         }
         return new ScoreTable(points);
     }

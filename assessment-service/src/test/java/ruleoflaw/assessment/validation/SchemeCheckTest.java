@@ -1,4 +1,4 @@
-package ruleoflaw.assessment.scheme;
+package ruleoflaw.assessment.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ class SchemeCheckTest {
 
     @Test
     void theCountysSchemeHolds() {
-        assertThat(check.faultsOf(Rules.yunling())).isEmpty();
+        assertThat(check.faultsOf(Rules.daily())).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} → {1} is refused at {2}")
@@ -24,7 +24,7 @@ class SchemeCheckTest {
             "points": 12                      | "points": 11.5                   | /blocks/0/leaves/0/max
             "code": "A2"                      | "code": "A1"                     | /blocks/0/leaves/1/code
             "en": "Daily work"                | "en": " "                        | /blocks/0/title
-            "measure": "assignments"          | "measure": "hearings"            | /blocks/0/leaves/0/terms/0/shape/measure
+            "measure": "assignments"          | "measure": "weather"             | /blocks/0/leaves/0/terms/0/shape/measure
             "weight": "weight"                | "weight": "status"               | /blocks/0/leaves/0/terms/0/shape/weight
             "by": "status"                    | "by": "weight"                   | /blocks/0/leaves/0/terms/0/shape/by
             "LATE": "1/2"                     | "TOO/LATE": "1/2"                | /blocks/0/leaves/0/terms/0/shape/factors/TOO~1LATE
@@ -37,7 +37,7 @@ class SchemeCheckTest {
             "ENFORCEMENT", "NON_ENFORCEMENT"  | "ENFORCEMENT", "ENFORCEMENT"     | /groups/2
             """, quoteCharacter = '`')
     void everyFaultIsFoundAtItsPlace(String right, String wrong, String pointer) {
-        var document = Rules.yunlingText()
+        var document = Rules.dailyText()
                 .replaceAll("\\s+", " ")
                 .replace("[ ", "[")
                 .replace(" ]", "]")
@@ -53,11 +53,11 @@ class SchemeCheckTest {
     @Test
     void allFaultsAreToldAtOnceInBothLanguages() {
         var faults = faults(
-                Rules.yunlingText().replace("\"max\": 30", "\"max\": 31").replace("\"assignments\"", "\"hearings\""));
+                Rules.dailyText().replace("\"max\": 30", "\"max\": 31").replace("\"assignments\"", "\"weather\""));
 
         assertThat(faults).hasSize(2);
         assertThat(faults.getFirst().detail().zh()).isEqualTo("满分为31，而下级分值合计为30");
-        assertThat(faults.getLast().detail().en()).isEqualTo("there is no measure hearings");
+        assertThat(faults.getLast().detail().en()).isEqualTo("there is no measure weather");
     }
 
     private List<FieldError> faults(String document) {
