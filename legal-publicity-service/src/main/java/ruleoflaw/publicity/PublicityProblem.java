@@ -92,6 +92,24 @@ public enum PublicityProblem implements ProblemType {
             "The study session is withdrawn",
             "学法记录已撤回,不能修改",
             "the study session is withdrawn and cannot be changed"),
+    QUESTION_NOT_FOUND(404, "没有这道题", "No such question", "题目%s不存在", "there is no question %s"),
+    EXAM_NOT_FOUND(404, "没有这次考试", "No such exam", "考试%s不存在", "there is no exam %s"),
+    EXAM_PERIOD_WRONG(422, "考试时间有误", "The exam's period is wrong", "结束日期%s早于开始日期", "%s is earlier than the first day"),
+    NOT_ENOUGH_QUESTIONS(
+            422, "题库题目不足", "Not enough questions", "符合条件的题目只有%s道", "the bank has only %s fitting questions"),
+    EXAM_NOT_OPEN(409, "现在不能参加考试", "The exam is not open", "考试时间为%s至%s", "it may be sat from %s to %s"),
+    EXAM_STILL_OPEN(409, "考试尚未结束", "The exam still runs", "考试%s结束,之后才能办结", "it runs until %s and is closed after that"),
+    NOT_A_CANDIDATE(409, "不在应考范围", "Not a candidate", "您的人员类别不在本次考试范围", "this exam is not for your kind of person"),
+    ATTEMPTS_USED_UP(409, "考试次数已用完", "No attempt is left", "本次考试最多可考%s次", "at most %s attempts are allowed"),
+    ATTEMPT_NOT_FOUND(404, "没有这次答卷", "No such attempt", "答卷%s不存在", "there is no attempt %s"),
+    ATTEMPT_HANDED_IN(409, "答卷已提交", "Handed in already", "答卷已提交,不能再改", "it was handed in and cannot be changed"),
+    TIME_IS_UP(409, "答题时间已过", "The time is up", "答题时间截至%s", "the time ended at %s"),
+    ANSWERS_INCOMPLETE(
+            422, "答案数量不符", "Not one answer per question", "共%s题,每题填一项", "there are %s questions; give one answer each"),
+    ROSTER_MEMBER_NOT_FOUND(404, "名册中没有此人", "Not on the roster", "名册中没有%s", "there is no roster member %s"),
+    ROSTER_MEMBER_EXISTS(409, "已在名册中", "On the roster already", "此人已在法治队伍名册中", "this person is on the roster already"),
+    STUDY_CERTIFICATE_NOT_FOUND(
+            404, "没有这份学法证明", "No such study certificate", "学法证明%s不存在", "there is no study certificate %s"),
     STEP_NOT_ALLOWED(
             409,
             "当前状态不能办理此步骤",

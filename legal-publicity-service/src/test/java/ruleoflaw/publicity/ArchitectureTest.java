@@ -20,7 +20,11 @@ class ArchitectureTest {
                         "requirement",
                         "person",
                         "study",
-                        "hours")
+                        "hours",
+                        "question",
+                        "exam",
+                        "roster",
+                        "certificate")
                 .tests();
     }
 

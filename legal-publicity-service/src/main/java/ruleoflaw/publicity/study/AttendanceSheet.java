@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import ruleoflaw.chassis.table.Row;
 import ruleoflaw.chassis.table.RowErrors;
 import ruleoflaw.chassis.table.Table;
+import ruleoflaw.publicity.person.NameList;
 import ruleoflaw.publicity.person.Persons.KnownPerson;
 
 /**
@@ -17,15 +17,13 @@ import ruleoflaw.publicity.person.Persons.KnownPerson;
  * asked for only when two people of the unit bear the same name.
  */
 final class AttendanceSheet {
-    private final Map<String, List<KnownPerson>> byName;
-    private final Map<String, KnownPerson> byNumber;
-    private final BigDecimal most;
     private final RowErrors errors = new RowErrors();
+    private final NameList names;
+    private final BigDecimal most;
     private final Map<UUID, Optional<BigDecimal>> hours = new LinkedHashMap<>();
 
     private AttendanceSheet(List<KnownPerson> register, BigDecimal most) {
-        this.byName = register.stream().collect(Collectors.groupingBy(KnownPerson::name));
-        this.byNumber = register.stream().collect(Collectors.toMap(KnownPerson::staffNumber, person -> person));
+        this.names = new NameList(register, errors);
         this.most = most;
     }
 
@@ -45,41 +43,11 @@ final class AttendanceSheet {
 
     private void take(Row row) {
         var credited = row.optional("学时").flatMap(text -> errors.parsed(row, "学时", this::credit));
-        person(row).ifPresent(person -> {
+        names.find(row).ifPresent(person -> {
             if (hours.put(person.id(), credited) != null) {
                 errors.add(row, "姓名", "与前面的行重复", "stands in an earlier row already");
             }
         });
-    }
-
-    private Optional<KnownPerson> person(Row row) {
-        var name = errors.required(row, "姓名");
-        var number = row.optional("工号");
-        if (number.isPresent()) {
-            return numbered(row, number.get(), name);
-        }
-        var named = byName.getOrDefault(name, List.of());
-        if (named.size() == 1) {
-            return Optional.of(named.getFirst());
-        }
-        if (named.isEmpty()) {
-            errors.add(row, "姓名", "不在本单位人员名册中", "is not in the unit's register");
-        } else {
-            errors.add(row, "工号", "本单位有重名,请填工号", "two people bear this name; give the staff number");
-        }
-        return Optional.empty();
-    }
-
-    private Optional<KnownPerson> numbered(Row row, String number, String name) {
-        var person = byNumber.get(number);
-        if (person == null) {
-            errors.add(row, "工号", "不在本单位人员名册中", "is not in the unit's register");
-        } else if (!person.name().equals(name)) {
-            errors.add(row, "姓名", "与该工号登记的姓名不一致", "is not the name registered under this number");
-        } else {
-            return Optional.of(person);
-        }
-        return Optional.empty();
     }
 
     private BigDecimal credit(String text) {
