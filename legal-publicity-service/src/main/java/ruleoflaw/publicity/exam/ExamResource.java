@@ -17,12 +17,13 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import ruleoflaw.chassis.http.Download;
 import ruleoflaw.chassis.http.Idempotent;
 import ruleoflaw.chassis.http.IfMatch;
 import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.chassis.security.Role;
-import ruleoflaw.chassis.table.Table;
+import ruleoflaw.chassis.sheet.TableFile;
 
 /** Exams over HTTP. */
 @Path("/v1/exams")
@@ -103,11 +104,11 @@ class ExamResource {
     @POST
     @Path("/{id}/paper-results")
     @Idempotent
-    @Consumes("text/csv")
+    @Consumes({Download.XLSX, "text/csv"})
     @ResponseStatus(201)
     @RolesAllowed(Role.UNIT)
     public AttemptService.ImportedResults takeResults(
             @RestPath ExamId id, @RestQuery("dry-run") @DefaultValue("false") boolean dryRun, byte[] table) {
-        return attempts.take(id, Table.csv(table, "姓名", "成绩"), dryRun);
+        return attempts.take(id, TableFile.of(table).table("姓名", "成绩"), dryRun);
     }
 }

@@ -63,7 +63,8 @@ class Exams implements PanacheRepositoryBase<Exam, ExamId> {
                 .createNativeQuery(TALLY)
                 .setParameter("exam", id.value())
                 .getSingleResult();
-        return new Exam.ExamTally(((Number) row[0]).intValue(), ((Number) row[1]).intValue(), ((Number) row[2]).intValue());
+        return new Exam.ExamTally(
+                ((Number) row[0]).intValue(), ((Number) row[1]).intValue(), ((Number) row[2]).intValue());
     }
 
     /** Numbers a certificate for everybody who passed; numbers run through the year. */

@@ -8,9 +8,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
+import ruleoflaw.chassis.http.Download;
 import ruleoflaw.chassis.http.Idempotent;
 import ruleoflaw.chassis.security.Role;
-import ruleoflaw.chassis.table.Table;
+import ruleoflaw.chassis.sheet.TableFile;
 
 /** A unit's register as one table over HTTP. */
 @Path("/v1/person-imports")
@@ -24,11 +25,11 @@ class PersonImportResource {
 
     @POST
     @Idempotent
-    @Consumes("text/csv")
+    @Consumes({Download.XLSX, "text/csv"})
     @ResponseStatus(201)
     @RolesAllowed(Role.UNIT)
     public PersonImport.ImportedPersons take(
             @RestQuery("dry-run") @DefaultValue("false") boolean dryRun, byte[] table) {
-        return persons.take(Table.csv(table, "工号", "姓名", "人员类别"), dryRun);
+        return persons.take(TableFile.of(table).table("工号", "姓名", "人员类别"), dryRun);
     }
 }

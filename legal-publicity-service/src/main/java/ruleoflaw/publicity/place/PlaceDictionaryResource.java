@@ -13,11 +13,12 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import ruleoflaw.chassis.http.Download;
 import ruleoflaw.chassis.http.Idempotent;
 import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.chassis.security.Role;
-import ruleoflaw.chassis.table.Table;
+import ruleoflaw.chassis.sheet.TableFile;
 
 /** The editions of 法律六进 over HTTP. Everybody may read them; the office brings them in. */
 @Path("/v1/place-dictionaries")
@@ -44,11 +45,11 @@ class PlaceDictionaryResource {
 
     @POST
     @Idempotent
-    @Consumes("text/csv")
+    @Consumes({Download.XLSX, "text/csv"})
     @ResponseStatus(201)
     @RolesAllowed(Role.OFFICE)
     public PlaceDictionaryService.Outcome take(
             @RestQuery("dry-run") @DefaultValue("false") boolean dryRun, byte[] table) {
-        return service.take(Table.csv(table, "edition", "editionName", "position", "code", "name"), dryRun);
+        return service.take(TableFile.of(table).table("edition", "editionName", "position", "code", "name"), dryRun);
     }
 }

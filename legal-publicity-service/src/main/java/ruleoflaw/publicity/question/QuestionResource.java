@@ -14,12 +14,13 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import ruleoflaw.chassis.http.Download;
 import ruleoflaw.chassis.http.Idempotent;
 import ruleoflaw.chassis.http.IfMatch;
 import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.chassis.security.Role;
-import ruleoflaw.chassis.table.Table;
+import ruleoflaw.chassis.sheet.TableFile;
 
 /** The bank over HTTP: only the office sees questions with their answers. */
 @Path("/v1/questions")
@@ -46,12 +47,12 @@ class QuestionResource {
 
     @POST
     @Idempotent
-    @Consumes("text/csv")
+    @Consumes({Download.XLSX, "text/csv"})
     @ResponseStatus(201)
     @RolesAllowed(Role.OFFICE)
     public QuestionBankService.ImportedQuestions take(
             @RestQuery("dry-run") @DefaultValue("false") boolean dryRun, byte[] table) {
-        return service.take(Table.csv(table, "编号", "题型", "法律", "题目", "选项A", "选项B", "答案"), dryRun);
+        return service.take(TableFile.of(table).table("编号", "题型", "法律", "题目", "选项A", "选项B", "答案"), dryRun);
     }
 
     @PUT

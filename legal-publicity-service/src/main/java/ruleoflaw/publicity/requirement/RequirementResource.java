@@ -13,11 +13,12 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import ruleoflaw.chassis.http.Download;
 import ruleoflaw.chassis.http.Idempotent;
 import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.chassis.security.Role;
-import ruleoflaw.chassis.table.Table;
+import ruleoflaw.chassis.sheet.TableFile;
 
 /** What has to be studied a year, over HTTP. Everybody may read it; the office brings it in. */
 @Path("/v1/study-requirements")
@@ -44,11 +45,11 @@ class RequirementResource {
 
     @POST
     @Idempotent
-    @Consumes("text/csv")
+    @Consumes({Download.XLSX, "text/csv"})
     @ResponseStatus(201)
     @RolesAllowed(Role.OFFICE)
     public RequirementService.ImportedRequirements take(
             @RestQuery("dry-run") @DefaultValue("false") boolean dryRun, byte[] table) {
-        return service.take(Table.csv(table, "fromYear", "kind", "kindName", "hours", "basis"), dryRun);
+        return service.take(TableFile.of(table).table("fromYear", "kind", "kindName", "hours", "basis"), dryRun);
     }
 }

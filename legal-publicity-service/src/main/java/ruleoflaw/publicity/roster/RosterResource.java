@@ -16,12 +16,13 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import ruleoflaw.chassis.http.Download;
 import ruleoflaw.chassis.http.Idempotent;
 import ruleoflaw.chassis.http.IfMatch;
 import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.chassis.security.Role;
-import ruleoflaw.chassis.table.Table;
+import ruleoflaw.chassis.sheet.TableFile;
 
 /** The roster over HTTP. */
 @Path("/v1/roster-members")
@@ -77,11 +78,11 @@ class RosterResource {
     @POST
     @Path("/imports")
     @Idempotent
-    @Consumes("text/csv")
+    @Consumes({Download.XLSX, "text/csv"})
     @ResponseStatus(201)
     @RolesAllowed(Role.UNIT)
     public RosterService.ImportedMembers take(
             @RestQuery("dry-run") @DefaultValue("false") boolean dryRun, byte[] table) {
-        return service.take(Table.csv(table, "姓名", "岗位", "法律职业资格", "学历", "出生年份", "任职日期"), dryRun);
+        return service.take(TableFile.of(table).table("姓名", "岗位", "法律职业资格", "学历", "出生年份", "任职日期"), dryRun);
     }
 }

@@ -16,12 +16,13 @@ import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import ruleoflaw.chassis.http.Download;
 import ruleoflaw.chassis.http.Idempotent;
 import ruleoflaw.chassis.http.IfMatch;
 import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.chassis.security.Role;
-import ruleoflaw.chassis.table.Table;
+import ruleoflaw.chassis.sheet.TableFile;
 
 /** Study sessions and their sign-in sheets over HTTP. */
 @Path("/v1/study-sessions")
@@ -85,13 +86,13 @@ class StudySessionResource {
     /** The whole sign-in sheet: whoever is no longer on it was not there. */
     @PUT
     @Path("/{id}/attendance")
-    @Consumes("text/csv")
+    @Consumes({Download.XLSX, "text/csv"})
     @RolesAllowed(Role.UNIT)
     public AttendanceService.SignedSheet sign(
             @RestPath StudySessionId id,
             @BeanParam IfMatch match,
             @RestQuery("dry-run") @DefaultValue("false") boolean dryRun,
             byte[] sheet) {
-        return attendance.sign(id, match.version(), Table.csv(sheet, "姓名"), dryRun);
+        return attendance.sign(id, match.version(), TableFile.of(sheet).table("姓名"), dryRun);
     }
 }

@@ -47,7 +47,8 @@ class ExamTest {
     @Test
     void anExamIsClosedOnItsLastDayAtTheEarliestAndNotSatAfterwards() {
         assertRefused(
-                () -> sent(exam().close(LAST.minusDays(1), new Exam.ExamTally(0, 0, 0))), PublicityProblem.EXAM_STILL_OPEN);
+                () -> sent(exam().close(LAST.minusDays(1), new Exam.ExamTally(0, 0, 0))),
+                PublicityProblem.EXAM_STILL_OPEN);
         var exam = exam();
 
         var event = exam.close(LAST, new Exam.ExamTally(16, 15, 14));
