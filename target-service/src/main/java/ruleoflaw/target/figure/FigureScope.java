@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FigureScope(int year, @Nullable UUID unit) {
     /** The query that asks the same of a list of another service. */
-    String query() {
+    public String query() {
         return "?year=" + year + (unit == null ? "" : "&unit=" + unit);
     }
 

@@ -3,6 +3,6 @@ package ruleoflaw.target.figure;
 import java.util.List;
 
 /** Somebody who can count something. */
-interface FigureSource {
+public interface FigureSource {
     List<Figure> of(FigureScope scope);
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import ruleoflaw.chassis.http.PageRequest;
 
 /** All units of the county. */
@@ -65,5 +66,17 @@ public class Units implements PanacheRepositoryBase<Unit, UnitId> {
         if (count("id.value in ?1", wanted) != wanted.size()) {
             throw UNIT_UNKNOWN.because().at(pointer);
         }
+    }
+
+    /**
+     * The id, when there is such a unit.
+     *
+     * @throws ruleoflaw.chassis.problem.Problem 422 when there is none, or none was given
+     */
+    public UUID known(@Nullable UUID id, String pointer) {
+        if (id == null || count("id.value", id) == 0) {
+            throw UNIT_UNKNOWN.because().at(pointer);
+        }
+        return id;
     }
 }
