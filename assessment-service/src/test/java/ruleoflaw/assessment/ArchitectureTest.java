@@ -29,7 +29,10 @@ class ArchitectureTest {
                         "entry",
                         "run",
                         "appeal",
-                        "usage")
+                        "usage",
+                        "pilotstandard",
+                        "pilot",
+                        "pilotcheck")
                 .tests();
     }
 
