@@ -80,6 +80,28 @@ public enum InspectionProblem implements ProblemType {
             "Another kind of step",
             "该项升级措施是“%1$s”,不能这样办理",
             "the step is %2$s and cannot be taken like this"),
+    SELF_APPROVAL(403, "不能自拟自批", "Nobody approves his own draft", "拟稿人不能审批自己拟的稿件", "who drafted it may not approve it"),
+    DEMAND_INCOMPLETE(
+            422,
+            "限期整改要求填写有误",
+            "The demand does not fit",
+            "整改要求、天数和计算方式应同时填写,通报表扬不应填写",
+            "a demand has a text, days and a day unit, and a commendation has none"),
+    ADDRESSED_TWICE(422, "通报对象重复", "An addressee is named twice", "同一对象只能写一次", "each addressee is named once"),
+    PERSON_INCOMPLETE(422, "个人信息不完整", "The person is incomplete", "通报个人应同时写明姓名和职务", "a person is named with his post"),
+    PERSON_NOT_FOR_THE_PUBLIC(
+            422,
+            "个人不得公开通报",
+            "A person is not named in public",
+            "向社会公开的通报不得点名个人",
+            "a circular for the public may not name a person"),
+    TALK_NOT_YET(
+            409,
+            "约谈日期未到",
+            "The talk is still to come",
+            "约谈定于%s,尚不能记录",
+            "the talk is planned for %s and cannot be recorded yet"),
+    RECEIPT_ALREADY_KEPT(409, "回执已登记", "The receipt is kept already", "%s已登记回执", "the receipt was kept on %s"),
     SELF_VERIFICATION(
             403,
             "不能自查自验",

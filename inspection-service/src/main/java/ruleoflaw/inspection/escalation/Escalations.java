@@ -6,6 +6,7 @@ import static ruleoflaw.inspection.InspectionProblem.NO_SUCH_ESCALATION;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,13 +41,13 @@ public class Escalations implements PanacheRepositoryBase<Escalation, Escalation
     }
 
     /**
-     * The step is taken by this act against this unit.
+     * The step is taken by this act against these units.
      *
      * @throws ruleoflaw.chassis.problem.Problem 422 when it is no such step, 409 when it is settled already
      */
-    public void take(UUID id, Rung rung, UUID unit, UUID act, LocalDate on) {
+    public void take(UUID id, Rung rung, Collection<UUID> units, UUID act, LocalDate on) {
         findByIdOptional(new EscalationId(id))
-                .filter(step -> step.unitId().equals(unit))
+                .filter(step -> units.contains(step.unitId()))
                 .orElseThrow(() -> NO_SUCH_ESCALATION.because(id).at("/escalationId"))
                 .take(rung, act, caller.subject(), on);
     }

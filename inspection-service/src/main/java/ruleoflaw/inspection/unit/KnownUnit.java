@@ -43,9 +43,9 @@ class KnownUnit {
         }
     }
 
-    void mustBeActive() {
+    void mustBeActive(String pointer) {
         if (!active) {
-            throw UNIT_ABOLISHED.because(name).at("/unitId");
+            throw UNIT_ABOLISHED.because(name).at(pointer);
         }
     }
 
@@ -53,5 +53,9 @@ class KnownUnit {
         if (!groups.contains(unitGroup)) {
             throw UNIT_NOT_REVIEWED.because(name).at("/unitId");
         }
+    }
+
+    String name() {
+        return name;
     }
 }

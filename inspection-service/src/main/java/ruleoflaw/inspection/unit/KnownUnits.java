@@ -16,9 +16,14 @@ public class KnownUnits implements PanacheRepositoryBase<KnownUnit, UUID> {
      * @throws ruleoflaw.chassis.problem.Problem 422 when it is unknown or abolished
      */
     public void mustBeActive(UUID id) {
+        mustBeActive(id, "/unitId");
+    }
+
+    /** The same, where the request names the unit elsewhere. */
+    public void mustBeActive(UUID id, String pointer) {
         findByIdOptional(id)
-                .orElseThrow(() -> NO_SUCH_UNIT.because(id).at("/unitId"))
-                .mustBeActive();
+                .orElseThrow(() -> NO_SUCH_UNIT.because(id).at(pointer))
+                .mustBeActive(pointer);
     }
 
     /**
@@ -30,5 +35,10 @@ public class KnownUnits implements PanacheRepositoryBase<KnownUnit, UUID> {
         findByIdOptional(id)
                 .orElseThrow(() -> NO_SUCH_UNIT.because(id).at("/unitId"))
                 .mustBeOf(groups);
+    }
+
+    /** What the unit is called, as last heard. */
+    public String nameOf(UUID id) {
+        return findByIdOptional(id).map(KnownUnit::name).orElseThrow(() -> NO_SUCH_UNIT.because(id));
     }
 }

@@ -2,6 +2,7 @@ package ruleoflaw.inspection.urging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Set;
 import ruleoflaw.chassis.time.DayUnit;
 import ruleoflaw.chassis.time.WorkCalendar;
 import ruleoflaw.inspection.deadline.Deadlines;
@@ -32,7 +33,7 @@ class UrgingIssuing {
             escalations.take(
                     request.escalationId(),
                     Rung.URGING,
-                    request.unitId(),
+                    Set.of(request.unitId()),
                     order.id().value(),
                     on);
         }
