@@ -108,7 +108,79 @@ public enum AssessmentProblem implements ProblemType {
             "听取意见期限未满",
             "The unit may still speak",
             "单位可在%s前陈述意见，期满前不能记为未陈述",
-            "the unit has until %s to state its case");
+            "the unit has until %s to state its case"),
+    KIND_FORBIDDEN(
+            422,
+            "此类事项不得计分",
+            "This kind may not be scored",
+            "“%1$s”依%3$s不得作为考核内容加分或扣分",
+            "%2$s may not be scored, by the rules of 2024 to relieve the grass roots"),
+    KIND_UNKNOWN(
+            422,
+            "考核办法没有此类加减分",
+            "The scheme has no such kind",
+            "本年度考核办法的加减分没有%s这一类",
+            "the ledgers of the year's scheme have no kind %s"),
+    DOCUMENT_USED(
+            409,
+            "文件已使用",
+            "The document was used already",
+            "文件%s已用于该单位的一项加减分，一份文件只能用一次",
+            "document %s counts for the unit already; it counts once"),
+    FACT_USED(
+            409,
+            "事项已使用",
+            "The fact was used already",
+            "该事项已计入一项加减分，一事只能计一次",
+            "this fact counts already; it counts once"),
+    OBJECTION_NEEDS_REMARKS(422, "未说明异议内容", "An objection needs remarks", "有异议时应写明哪项数据有误", "say what is wrong"),
+    RUN_EXISTS(
+            409,
+            "本组已有考核结果",
+            "The group has a run already",
+            "本组%s年度的考核结果已经拟定",
+            "the results of the group for %s were opened already"),
+    LEAVES_WAITING(
+            409,
+            "尚有未评定的考核项",
+            "Some leaves are not judged",
+            "还有%s项待评审人员评定，不能公示",
+            "%s leaf/leaves still wait for a reviewer"),
+    OBJECTIONS_UNANSWERED(
+            409,
+            "数据异议尚未答复",
+            "Objections are unanswered",
+            "有%s个单位的数据异议尚未答复，不能公示",
+            "%s unit(s) object to their data and were not answered"),
+    UNITS_STILL_CHECKING(
+            409,
+            "单位核对尚未结束",
+            "Units are still checking",
+            "有%s个单位尚未核对数据，且核对期限未满",
+            "%s unit(s) have not checked their data, and still have time"),
+    NO_NOTICE_OPEN(409, "不在公示期", "There is no notice", "本组结果未在公示，不能提出申诉", "the results are not being noticed"),
+    NOTICE_OVER(409, "公示期已过", "The notice is over", "公示已于%s结束，不能再提出申诉", "the notice ended on %s"),
+    NOTICE_STILL_OPEN(409, "公示尚未结束", "The notice still hangs out", "公示至%s结束，期满后才能审定", "the notice lasts until %s"),
+    APPEALS_OPEN(409, "申诉尚未决定", "Appeals are open", "还有申诉没有作出决定", "somebody still waits for a decision on an appeal"),
+    APPEAL_EXISTS(
+            409,
+            "该项已有申诉",
+            "The leaf is under appeal already",
+            "本单位对%s的申诉正在办理",
+            "an appeal of the unit about %s is open"),
+    NO_SUCH_LEAF(422, "没有此考核项", "No such leaf", "本单位没有考核项%s", "the unit has no leaf %s"),
+    NOTHING_CHANGED(
+            409,
+            "得分没有变化",
+            "Nothing changed",
+            "按现有事实重算%s，得分不变；请先更正有关数据",
+            "the facts still give the same for %s; they have to be put right first"),
+    NOTHING_PUBLISHED(
+            409,
+            "结果尚未公布",
+            "The results are not published",
+            "%s年度的结果尚未公布，不能运用",
+            "the results of %s are not published, so they cannot be used");
 
     private final Refusal refusal;
 
