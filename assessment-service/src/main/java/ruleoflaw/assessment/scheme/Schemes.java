@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import ruleoflaw.chassis.http.PageRequest;
 
 /** All schemes, of every year. */
@@ -24,6 +25,11 @@ public class Schemes implements PanacheRepositoryBase<Scheme, SchemeId> {
     /** @throws ruleoflaw.chassis.problem.Problem 404 when there is none */
     Scheme get(SchemeId id) {
         return findByIdOptional(id).orElseThrow(() -> SCHEME_NOT_FOUND.because(id));
+    }
+
+    /** The scheme a frozen result names; published ones are never deleted. */
+    public Scheme get(UUID id) {
+        return get(new SchemeId(id));
     }
 
     /** The one in force for the year. */

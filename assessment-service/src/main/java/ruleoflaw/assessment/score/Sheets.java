@@ -25,7 +25,7 @@ public class Sheets implements PanacheRepositoryBase<Sheet, UUID> {
      * Until the transaction ends, nobody else computes this unit's year: whoever comes second finds what the first one
      * left, whether the sheet existed or not.
      */
-    void lock(UUID unitId, int year) {
+    public void lock(UUID unitId, int year) {
         getEntityManager()
                 .createNativeQuery(LOCK)
                 .setParameter("sheet", "sheet " + unitId + "/" + year)

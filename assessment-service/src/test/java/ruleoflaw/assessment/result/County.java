@@ -50,7 +50,7 @@ public final class County {
         return id;
     }
 
-    static void describe(UUID id, String name, String group) {
+    public static void describe(UUID id, String name, String group) {
         describe(id, name, group, "115309981530998141");
     }
 
@@ -92,7 +92,7 @@ public final class County {
                         assignment, UUID.randomUUID(), year, unit, weight, status));
     }
 
-    static UUID finding(UUID finding, UUID unit, int year, String fact, String status) {
+    public static UUID finding(UUID finding, UUID unit, int year, String fact, String status) {
         return ForeignEvents.send(
                 "inspection.finding." + fact + ".v1", finding, """
                 {"subject": "%s", "unitId": "%s", "year": %d, "status": "%s"}""".formatted(finding, unit, year, status));

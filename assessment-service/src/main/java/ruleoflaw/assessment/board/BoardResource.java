@@ -1,0 +1,66 @@
+package ruleoflaw.assessment.board;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import ruleoflaw.assessment.revision.Changes;
+import ruleoflaw.assessment.run.RunId;
+import ruleoflaw.chassis.http.Page;
+import ruleoflaw.chassis.http.PageRequest;
+import ruleoflaw.chassis.security.Role;
+
+/** Frozen results over HTTP. */
+@Path("/v1/result-runs/{id}")
+@RunOnVirtualThread
+class BoardResource {
+    private final BoardService service;
+
+    BoardResource(BoardService service) {
+        this.service = service;
+    }
+
+    @GET
+    @Path("/sheets")
+    @RolesAllowed({Role.OFFICE, Role.REVIEWER, Role.INSPECTOR, Role.APPROVER, Role.AUDITOR, Role.UNIT})
+    public Page<BoardRow> rows(@RestPath RunId id, @Valid @BeanParam PageRequest page) {
+        return service.rows(id, page);
+    }
+
+    @GET
+    @Path("/sheets/{unitId}")
+    @RolesAllowed({Role.OFFICE, Role.REVIEWER, Role.INSPECTOR, Role.APPROVER, Role.AUDITOR, Role.UNIT})
+    public BoardSheet sheet(@RestPath RunId id, @RestPath UUID unitId) {
+        return service.sheet(id, unitId);
+    }
+
+    @GET
+    @Path("/revisions")
+    @RolesAllowed({Role.OFFICE, Role.REVIEWER, Role.INSPECTOR, Role.APPROVER, Role.AUDITOR, Role.UNIT})
+    public List<RevisionView> revisions(@RestPath RunId id) {
+        return service.revisions(id);
+    }
+
+    @GET
+    @Path("/revisions/{number}/changes")
+    @RolesAllowed({Role.OFFICE, Role.REVIEWER, Role.INSPECTOR, Role.APPROVER, Role.AUDITOR, Role.UNIT})
+    public Changes changes(@RestPath RunId id, @RestPath int number) {
+        return service.changes(id, number);
+    }
+
+    /** The canonical text that was hashed, byte for byte. */
+    @GET
+    @Path("/snapshot")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Role.OFFICE, Role.REVIEWER, Role.INSPECTOR, Role.APPROVER, Role.AUDITOR, Role.UNIT})
+    public String snapshot(@RestPath RunId id) {
+        return service.snapshot(id);
+    }
+}

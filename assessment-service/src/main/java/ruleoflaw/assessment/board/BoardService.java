@@ -1,0 +1,100 @@
+package ruleoflaw.assessment.board;
+
+import static ruleoflaw.chassis.problem.CommonProblem.NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import ruleoflaw.assessment.revision.Archive;
+import ruleoflaw.assessment.revision.Changes;
+import ruleoflaw.assessment.revision.Revision;
+import ruleoflaw.assessment.rule.Canonical;
+import ruleoflaw.assessment.run.RunId;
+import ruleoflaw.assessment.run.Runs;
+import ruleoflaw.chassis.http.Page;
+import ruleoflaw.chassis.http.PageRequest;
+import ruleoflaw.chassis.security.Caller;
+
+/** Shows frozen results to those who may see them. */
+@ApplicationScoped
+@Transactional
+class BoardService {
+    private final Runs runs;
+    private final Archive archive;
+    private final Caller caller;
+
+    BoardService(Runs runs, Archive archive, Caller caller) {
+        this.runs = runs;
+        this.archive = archive;
+        this.caller = caller;
+    }
+
+    Page<BoardRow> rows(RunId id, PageRequest page) {
+        var sight = sight(id);
+        var rows = seen(id, sight).snapshot().sheets().stream()
+                .filter(sheet ->
+                        sheet.unitId().toString().compareTo(page.after().toString()) > 0)
+                .sorted(Comparator.comparing(sheet -> sheet.unitId().toString()))
+                .limit(page.limitPlusOne())
+                .map(sheet -> BoardRow.of(sheet, sight.places()))
+                .toList();
+        return Page.of(rows, page, BoardRow::unitId);
+    }
+
+    BoardSheet sheet(RunId id, UUID unitId) {
+        var sight = sight(id);
+        var revision = seen(id, sight);
+        var sheet = revision.snapshot().sheet(unitId).orElseThrow(NOT_FOUND::because);
+        return new BoardSheet(
+                id,
+                revision.number(),
+                revision.sha256(),
+                revision.snapshot().scheme(),
+                BoardRow.of(sheet, sight.places()),
+                sheet.score(),
+                sheet.leaves());
+    }
+
+    List<RevisionView> revisions(RunId id) {
+        var sight = sight(id);
+        return IntStream.rangeClosed(1, sight.revision())
+                .mapToObj(number -> shown(archive.get(id.value(), number)))
+                .toList();
+    }
+
+    /** What the revision changed against the one before; places only for those who may see them. */
+    Changes changes(RunId id, int number) {
+        var sight = sight(id);
+        if (number < 2 || number > sight.revision()) {
+            throw NOT_FOUND.because();
+        }
+        var changes = Changes.between(
+                archive.get(id.value(), number - 1).snapshot(),
+                archive.get(id.value(), number).snapshot());
+        return sight.places() ? changes : changes.withoutPlaces();
+    }
+
+    /** The frozen bytes themselves: their SHA-256 is the one of the revision. */
+    String snapshot(RunId id) {
+        var sight = sight(id);
+        if (!sight.places()) {
+            throw NOT_FOUND.because();
+        }
+        return Canonical.write(seen(id, sight).snapshot());
+    }
+
+    private static RevisionView shown(Revision revision) {
+        return new RevisionView(revision.number(), revision.cause(), revision.sha256(), revision.madeAt());
+    }
+
+    private Sight sight(RunId id) {
+        return Sight.of(runs.get(id), caller);
+    }
+
+    private Revision seen(RunId id, Sight sight) {
+        return archive.get(id.value(), sight.revision());
+    }
+}
