@@ -1,5 +1,6 @@
 package ruleoflaw.target.annualtarget;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,6 +9,8 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import ruleoflaw.chassis.http.Versioned;
 import ruleoflaw.target.indicator.IndicatorKind;
@@ -38,6 +41,15 @@ public class AnnualTarget implements Versioned {
     private @Nullable BigDecimal targetValue;
     private @Nullable String measureUnit;
     private List<String> checklist;
+    private @Nullable String formula;
+    private boolean mandatory;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<Tag> tags;
+
+    @Embedded
+    private @Nullable Origin origin;
 
     @SuppressWarnings("NullAway.Init")
     protected AnnualTarget() {}
@@ -50,7 +62,6 @@ public class AnnualTarget implements Versioned {
     }
 
     void describe(TargetDescription description) {
-        description.mustBeComplete();
         code = description.code();
         title = description.title();
         kind = description.kind();
@@ -59,6 +70,26 @@ public class AnnualTarget implements Versioned {
         targetValue = description.targetValue();
         measureUnit = description.measureUnit();
         checklist = description.checklist();
+        formula = description.formula();
+        mandatory = Boolean.TRUE.equals(description.mandatory());
+        tags = description.tags();
+        origin = description.origin();
+    }
+
+    public TargetDescription description() {
+        return new TargetDescription(
+                code,
+                title,
+                kind,
+                indicatorCode,
+                measure,
+                targetValue,
+                measureUnit,
+                List.copyOf(checklist),
+                formula,
+                mandatory,
+                List.copyOf(tags),
+                origin);
     }
 
     TargetView view() {
@@ -73,7 +104,11 @@ public class AnnualTarget implements Versioned {
                 measure,
                 targetValue,
                 measureUnit,
-                List.copyOf(checklist));
+                List.copyOf(checklist),
+                formula,
+                mandatory,
+                List.copyOf(tags),
+                origin);
     }
 
     public TargetId id() {
@@ -87,6 +122,10 @@ public class AnnualTarget implements Versioned {
 
     PlanId plan() {
         return new PlanId(planId);
+    }
+
+    public @Nullable String indicatorCode() {
+        return indicatorCode;
     }
 
     public String code() {

@@ -15,11 +15,14 @@ import ruleoflaw.target.plan.PlanId;
 public class AnnualTargets implements PanacheRepositoryBase<AnnualTarget, TargetId>, PlanContent {
     private static final String FILTERED = """
             select t.id, t.version, t.planId, t.code, t.title, t.kind, t.indicatorCode, t.measure, t.targetValue,
-                   t.measureUnit, t.checklist
+                   t.measureUnit, t.checklist, t.formula, t.mandatory, t.tags, t.origin
             from AnnualTarget t
             where t.planId = :plan and t.id.value > :after
               and (:kind is null or t.kind = :kind)
               and (:code is null or t.code = :code)
+              and (:mandatory is null or t.mandatory = :mandatory)
+              and (cast(:tag as string) is null
+                   or locate(cast(:tag as string), array_to_string(t.tags, ',')) > 0)
             order by t.id.value
             """;
 
@@ -49,6 +52,8 @@ public class AnnualTargets implements PanacheRepositoryBase<AnnualTarget, Target
                 .setParameter("after", page.after())
                 .setParameter("kind", filter.kind())
                 .setParameter("code", filter.code())
+                .setParameter("mandatory", filter.mandatory())
+                .setParameter("tag", filter.tagName())
                 .setMaxResults(page.limitPlusOne())
                 .getResultList();
     }

@@ -1,13 +1,9 @@
 package ruleoflaw.target.annualtarget;
 
-import static ruleoflaw.target.TargetProblem.INDICATOR_UNKNOWN;
-import static ruleoflaw.target.TargetProblem.TARGET_CODE_TAKEN;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
-import ruleoflaw.target.indicator.Indicators;
 import ruleoflaw.target.plan.PlanId;
 import ruleoflaw.target.plan.Plans;
 
@@ -17,12 +13,12 @@ import ruleoflaw.target.plan.Plans;
 class TargetService {
     private final AnnualTargets targets;
     private final Plans plans;
-    private final Indicators indicators;
+    private final TargetBook book;
 
-    TargetService(AnnualTargets targets, Plans plans, Indicators indicators) {
+    TargetService(AnnualTargets targets, Plans plans, TargetBook book) {
         this.targets = targets;
         this.plans = plans;
-        this.indicators = indicators;
+        this.book = book;
     }
 
     Page<TargetView> list(PlanId plan, TargetFilter filter, PageRequest page) {
@@ -37,19 +33,17 @@ class TargetService {
     }
 
     TargetView add(PlanId plan, TargetDescription description) {
-        var target = new AnnualTarget(plan, description);
-        mustFit(target, description);
-        targets.persist(target);
-        return target.view();
+        plans.lock(plan).mustBeDraft();
+        return book.add(plan, description).view();
     }
 
     TargetView revise(TargetId id, long version, TargetDescription description) {
         var target = targets.get(id);
         target.mustBeAt(version);
-        mustFit(target, description);
-        target.describe(description);
+        plans.lock(target.plan()).mustBeDraft();
+        var revised = book.revise(id, description);
         targets.flush();
-        return target.view();
+        return revised.view();
     }
 
     void remove(TargetId id, long version) {
@@ -57,16 +51,5 @@ class TargetService {
         target.mustBeAt(version);
         plans.lock(target.plan()).mustBeDraft();
         targets.delete(target);
-    }
-
-    private void mustFit(AnnualTarget target, TargetDescription description) {
-        plans.lock(target.plan()).mustBeDraft();
-        if (targets.hasCode(target.plan(), description.code(), target.id().value())) {
-            throw TARGET_CODE_TAKEN.because(description.code()).at("/code");
-        }
-        var indicator = description.indicatorCode();
-        if (indicator != null && !indicators.has(indicator)) {
-            throw INDICATOR_UNKNOWN.because(indicator).at("/indicatorCode");
-        }
     }
 }

@@ -21,7 +21,11 @@ record TargetView(
         @Nullable Measure measure,
         @Nullable BigDecimal targetValue,
         @Nullable String measureUnit,
-        List<String> checklist)
+        List<String> checklist,
+        @Nullable String formula,
+        boolean mandatory,
+        List<Tag> tags,
+        @Nullable Origin origin)
         implements Identified, Versioned {
     @Override
     public String home() {

@@ -23,9 +23,12 @@ final class Distribution {
     private final LineErrors errors = new LineErrors();
     private final List<Share> shares = new ArrayList<>();
     private final Set<List<UUID>> given = new HashSet<>();
+    private final Map<UUID, Set<String>> exempt;
 
-    Distribution(int year, List<AnnualTarget> targets, List<Unit> units) {
+    /** @param exempt the indicators that do not concern a unit */
+    Distribution(int year, List<AnnualTarget> targets, List<Unit> units, Map<UUID, Set<String>> exempt) {
         this.year = year;
+        this.exempt = exempt;
         this.targets = byId(targets, target -> target.id().value());
         this.units = byId(units, unit -> unit.id().value());
     }
@@ -54,9 +57,20 @@ final class Distribution {
         if (!given.add(List.of(line.targetId(), unit.id().value()))) {
             var field = line.group() == null ? "unitIds" : "group";
             errors.add(index, field, unit.name() + "已有这个目标", unit.name() + " has this target already");
+        } else if (target != null && isExempt(unit, target)) {
+            errors.add(
+                    index,
+                    line.group() == null ? "unitIds" : "group",
+                    unit.name() + "不适用指标" + target.indicatorCode(),
+                    "indicator " + target.indicatorCode() + " does not concern " + unit.name());
         } else if (target != null) {
             shares.add(new Share(index, line, target, unit));
         }
+    }
+
+    private boolean isExempt(Unit unit, AnnualTarget target) {
+        var code = target.indicatorCode();
+        return code != null && exempt.getOrDefault(unit.id().value(), Set.of()).contains(code);
     }
 
     private List<Unit> unitsOf(int index, BreakdownLine line) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import ruleoflaw.target.annualtarget.AnnualTargets;
 import ruleoflaw.target.assignment.Assignments;
 import ruleoflaw.target.assignment.Deadlines;
+import ruleoflaw.target.exemption.Exemptions;
 import ruleoflaw.target.plan.Plan;
 import ruleoflaw.target.unit.Units;
 
@@ -15,13 +16,21 @@ class Proposals {
     private final AnnualTargets targets;
     private final Units units;
     private final Assignments assignments;
+    private final Exemptions exemptions;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    Proposals(AnnualTargets targets, Units units, Assignments assignments, Deadlines deadlines, Clock clock) {
+    Proposals(
+            AnnualTargets targets,
+            Units units,
+            Assignments assignments,
+            Exemptions exemptions,
+            Deadlines deadlines,
+            Clock clock) {
         this.targets = targets;
         this.units = units;
         this.assignments = assignments;
+        this.exemptions = exemptions;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -30,7 +39,8 @@ class Proposals {
     Proposal of(Plan plan, Breakdown breakdown) {
         var planTargets = targets.of(plan.id());
         var allUnits = units.listAll();
-        var shares = new Distribution(plan.year(), planTargets, allUnits).of(breakdown.lines());
+        var shares = new Distribution(plan.year(), planTargets, allUnits, exemptions.approved(plan.year()))
+                .of(breakdown.lines());
         var earlier = new Proposal.Earlier(
                 assignments.targetsGivenOut(plan.id().value()),
                 assignments.weights(plan.id().value()));

@@ -25,4 +25,12 @@ class Indicator {
         this.systemId = system.value();
         this.entry = entry;
     }
+
+    UUID systemId() {
+        return systemId;
+    }
+
+    IndicatorEntry entry() {
+        return entry;
+    }
 }

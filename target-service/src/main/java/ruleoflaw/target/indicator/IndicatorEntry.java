@@ -31,4 +31,6 @@ record IndicatorEntry(
 
         @Enumerated(EnumType.STRING) @Nullable Verification verification,
 
-        @Enumerated(EnumType.STRING) @Nullable BasisStatus basisStatus) {}
+        @Enumerated(EnumType.STRING) @Nullable BasisStatus basisStatus,
+        @Nullable String formula,
+        boolean mandatory) {}

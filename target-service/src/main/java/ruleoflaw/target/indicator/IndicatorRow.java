@@ -17,4 +17,6 @@ record IndicatorRow(
         @Nullable String evidence,
         @Nullable String basis,
         @Nullable Verification verification,
-        @Nullable BasisStatus basisStatus) {}
+        @Nullable BasisStatus basisStatus,
+        @Nullable String formula,
+        boolean mandatory) {}

@@ -56,12 +56,26 @@ final class IndicatorTree {
                     row.optional("evidence").orElse(null),
                     row.optional("basis").orElse(null),
                     verification.orElse(null),
-                    basisStatus.orElse(null));
+                    basisStatus.orElse(null),
+                    row.optional("formula").orElse(null),
+                    isMandatory(row));
         });
     }
 
     private <T> Optional<T> optional(Row row, String column, java.util.function.Function<String, T> parser) {
         return row.optional(column).flatMap(text -> errors.parsed(row, column, parser));
+    }
+
+    private boolean isMandatory(Row row) {
+        return optional(row, "mandatory", IndicatorTree::yesOrNo).orElse(false);
+    }
+
+    private static boolean yesOrNo(String text) {
+        return switch (text) {
+            case "true", "是" -> true;
+            case "false", "否" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
     }
 
     private void checkPlace(Row row, int level) {

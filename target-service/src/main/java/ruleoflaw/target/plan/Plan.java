@@ -1,5 +1,6 @@
 package ruleoflaw.target.plan;
 
+import static ruleoflaw.target.ContentProblem.PLAN_NOT_AMENDABLE;
 import static ruleoflaw.target.TargetProblem.PLAN_NOT_CLOSED;
 import static ruleoflaw.target.TargetProblem.PLAN_NOT_DRAFT;
 import static ruleoflaw.target.TargetProblem.PLAN_NOT_PUBLISHED;
@@ -39,6 +40,7 @@ public class Plan implements Versioned {
     private @Nullable LocalDate approvedOn;
     private @Nullable LocalDate publishedOn;
     private @Nullable LocalDate closedOn;
+    private int revision;
 
     @SuppressWarnings("NullAway.Init")
     protected Plan() {}
@@ -73,6 +75,19 @@ public class Plan implements Versioned {
         moveTo(PlanStatus.CLOSED);
         closedOn = on;
         return new PlanEvent.Closed(id.value(), year, title);
+    }
+
+    /** Changed after publication, as was approved; each time it becomes another revision. */
+    public PlanEvent.Amended amend(int changes, LocalDate on) {
+        mustBeAmendable();
+        revision++;
+        return new PlanEvent.Amended(id.value(), year, title, revision, changes, on);
+    }
+
+    public void mustBeAmendable() {
+        if (status != PlanStatus.PUBLISHED) {
+            throw PLAN_NOT_AMENDABLE.because();
+        }
     }
 
     private void moveTo(PlanStatus wanted) {
@@ -114,7 +129,8 @@ public class Plan implements Versioned {
                 approvalDocument,
                 approvedOn,
                 publishedOn,
-                closedOn);
+                closedOn,
+                revision);
     }
 
     public PlanId id() {

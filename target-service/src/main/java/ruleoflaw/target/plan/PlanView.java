@@ -16,5 +16,6 @@ record PlanView(
         @Nullable String approvalDocument,
         @Nullable LocalDate approvedOn,
         @Nullable LocalDate publishedOn,
-        @Nullable LocalDate closedOn)
+        @Nullable LocalDate closedOn,
+        int revision)
         implements Identified, Versioned {}

@@ -14,7 +14,7 @@ import ruleoflaw.chassis.http.PageRequest;
 public class Plans implements PanacheRepositoryBase<Plan, PlanId> {
     private static final String FILTERED = """
             select p.id, p.version, p.year, p.title, p.superiorDocument, p.status, p.approvalDocument, p.approvedOn,
-                   p.publishedOn, p.closedOn
+                   p.publishedOn, p.closedOn, p.revision
             from Plan p
             where p.id.value > :after
               and (:year is null or p.year = :year)

@@ -46,11 +46,33 @@ class TargetDescriptionTest {
 
     private static TargetDescription counted(@Nullable Measure measure, @Nullable String unit) {
         return new TargetDescription(
-                "A-1", "持证上岗", IndicatorKind.QUANTITATIVE, null, measure, BigDecimal.TEN, unit, List.of());
+                "A-1",
+                "持证上岗",
+                IndicatorKind.QUANTITATIVE,
+                null,
+                measure,
+                BigDecimal.TEN,
+                unit,
+                List.of(),
+                null,
+                false,
+                List.of(),
+                null);
     }
 
     private static TargetDescription judged(@Nullable List<String> checklist) {
         return new TargetDescription(
-                "Q-1", "基准公布", IndicatorKind.QUALITATIVE, null, Measure.CHECKLIST, null, null, checklist);
+                "Q-1",
+                "基准公布",
+                IndicatorKind.QUALITATIVE,
+                null,
+                Measure.CHECKLIST,
+                null,
+                null,
+                checklist,
+                null,
+                false,
+                List.of(),
+                null);
     }
 }
