@@ -110,6 +110,43 @@ public enum PublicityProblem implements ProblemType {
     ROSTER_MEMBER_EXISTS(409, "已在名册中", "On the roster already", "此人已在法治队伍名册中", "this person is on the roster already"),
     STUDY_CERTIFICATE_NOT_FOUND(
             404, "没有这份学法证明", "No such study certificate", "学法证明%s不存在", "there is no study certificate %s"),
+    CATALOGUE_ENTRY_NOT_FOUND(
+            404, "没有这个目录词条", "No such catalogue entry", "目录词条%s不存在", "there is no catalogue entry %s"),
+    CODE_NOT_IN_USE(422, "代码不在施行的目录中", "The code is not in use", "%s不在%s施行的目录中", "%s is in no catalogue in use on %s"),
+    VILLAGE_NOT_FOUND(404, "没有这个村(社区)", "No such village", "村(社区)%s不存在", "there is no village %s"),
+    NO_SUCH_VILLAGE(
+            422, "村级区划代码不可用", "No such village code", "没有可用的村级区划代码%s", "there is no village with the code %s here"),
+    DUTY_LIST_NOT_FOUND(404, "没有这份普法责任清单", "No such duty list", "普法责任清单%s不存在", "there is no duty list %s"),
+    DUTY_LIST_EXISTS(
+            409,
+            "年度普法责任清单已存在",
+            "There is a duty list already",
+            "该单位%s年度已有普法责任清单",
+            "the unit has a duty list for %s already"),
+    DUTY_LIST_NOT_OPEN(
+            409,
+            "普法责任清单不能修改",
+            "The duty list cannot be changed",
+            "清单当前为%s,不能修改",
+            "the duty list is %s and cannot be changed"),
+    DUTY_LIST_KEPT_BY_OFFICE(
+            403,
+            "已公布的清单由办公室撤回",
+            "Only the office withdraws a published list",
+            "清单已公布,撤回须由办公室办理",
+            "the list is published; only the office withdraws it"),
+    ACTIVITY_NUMBER_TAKEN(
+            409, "编号已被使用", "The number is taken", "本单位已有编号为%s的活动", "the unit has reported an activity %s already"),
+    VENUE_NOT_FOUND(404, "没有这个法治文化阵地", "No such venue", "法治文化阵地%s不存在", "there is no venue %s"),
+    VENUE_IN_FUTURE(422, "日期晚于今天", "The day is yet to come", "日期%s晚于今天", "%s is later than today"),
+    MODEL_VILLAGE_NOT_FOUND(404, "没有这项命名", "No such naming", "命名%s不存在", "there is no naming %s"),
+    NAMED_ALREADY(409, "该级命名已登记", "Named already", "该村(社区)已有同级命名", "the village bears a name of this level already"),
+    NAMED_IN_FUTURE(
+            422, "日期不可能", "The day is not possible", "日期%s晚于今天或早于命名", "%s is later than today or before the naming"),
+    LIAISON_NOT_FOUND(404, "没有这名法律明白人", "No such liaison", "法律明白人%s不存在", "there is no liaison %s"),
+    SCHOOL_NOT_FOUND(404, "没有这所学校", "No such school", "学校%s不存在", "there is no school %s"),
+    VICE_PRINCIPAL_NOT_FOUND(404, "没有这名法治副校长", "No such vice-principal", "法治副校长%s不存在", "there is no vice-principal %s"),
+    TOO_OLD(422, "超过任职年龄", "Too old to be appointed", "任职时年龄不得超过%s岁", "nobody older than %s is appointed"),
     STEP_NOT_ALLOWED(
             409,
             "当前状态不能办理此步骤",

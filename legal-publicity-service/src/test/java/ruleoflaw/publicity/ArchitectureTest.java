@@ -14,9 +14,13 @@ class ArchitectureTest {
         return ArchitectureRules.forService(
                         "ruleoflaw.publicity",
                         "unit",
+                        "catalogue",
+                        "division",
                         "place",
+                        "duty",
                         "plan",
                         "activity",
+                        "coverage",
                         "requirement",
                         "person",
                         "study",
@@ -24,7 +28,13 @@ class ArchitectureTest {
                         "question",
                         "exam",
                         "roster",
-                        "certificate")
+                        "certificate",
+                        "venue",
+                        "modelvillage",
+                        "liaison",
+                        "school",
+                        "figure",
+                        "media")
                 .tests();
     }
 

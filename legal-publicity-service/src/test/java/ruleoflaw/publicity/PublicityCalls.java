@@ -78,26 +78,50 @@ public final class PublicityCalls {
 
     /** The editions that come with the suite. */
     public static String seededPlaces() {
+        return seeded("place-dictionaries");
+    }
+
+    static String seeded(String table) {
         try {
-            return Files.readString(Project.root().resolve("seeds/reference/place-dictionaries.csv"));
+            return Files.readString(Project.root().resolve("seeds/reference/" + table + ".csv"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** The catalogues that come with the suite. */
+    public static void importCatalogues() {
+        Map.of(
+                        "LAW", "laws",
+                        "AUDIENCE", "audiences",
+                        "ACTIVITY_KIND", "activity-kinds",
+                        "CAMPAIGN", "campaigns",
+                        "CHANNEL", "channels")
+                .forEach((catalogue, file) -> StudyCalls.importTable(
+                                OFFICE, "/v1/catalogue-entries?catalogue=" + catalogue, seeded(file))
+                        .then()
+                        .statusCode(201));
+    }
+
     /** A unit as if target-service had told of it; the places it may name are there too. */
     public static UUID aUnit() {
         importPlaces(seededPlaces()).then().statusCode(201);
+        importCatalogues();
         return aUnit(true);
     }
 
     public static UUID aUnit(boolean active) {
+        return aUnit(active, "x");
+    }
+
+    public static UUID aUnit(boolean active, String uscc) {
         var id = UUID.randomUUID();
         try (var connection = Database.connect();
-                var insert = connection.prepareStatement(
-                        "insert into known_unit values (?, 0, '示例单位', 'x', 'TOWNSHIP', ?)")) {
+                var insert =
+                        connection.prepareStatement("insert into known_unit values (?, 0, '示例单位', ?, 'TOWNSHIP', ?)")) {
             insert.setObject(1, id);
-            insert.setBoolean(2, active);
+            insert.setString(2, uscc);
+            insert.setBoolean(3, active);
             insert.executeUpdate();
             return id;
         } catch (SQLException e) {

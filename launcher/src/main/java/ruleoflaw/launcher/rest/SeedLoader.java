@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
 import ruleoflaw.launcher.report.LocalException;
 import ruleoflaw.launcher.report.LocalProblem;
@@ -25,6 +26,13 @@ public final class SeedLoader {
     private static final String EDITION = "2021";
     private static final String INDICATOR_CODE = "SFZS";
     private static final String INDICATOR_NAME = "市县法治政府建设示范指标体系（2021年版）";
+
+    private static final Map<String, String> CATALOGUES = Map.of(
+            "LAW", "laws.csv",
+            "AUDIENCE", "audiences.csv",
+            "ACTIVITY_KIND", "activity-kinds.csv",
+            "CAMPAIGN", "campaigns.csv",
+            "CHANNEL", "channels.csv");
 
     private final Path seeds;
     private final String officeToken;
@@ -50,6 +58,20 @@ public final class SeedLoader {
         Path places = seeds.resolve("reference/place-dictionaries.csv");
         if (Files.exists(places)) {
             post(publicity, "/v1/place-dictionaries", "text/csv", places);
+        }
+    }
+
+    /** The words of legal publicity, and what has to be studied. */
+    public void loadWords(URI publicity) {
+        CATALOGUES.forEach((catalogue, file) ->
+                postWhereNothingIs(publicity, "/v1/catalogue-entries?catalogue=" + catalogue + "&", file));
+        postWhereNothingIs(publicity, "/v1/study-requirements?", "study-requirements.csv");
+    }
+
+    private void postWhereNothingIs(URI service, String path, String file) {
+        Path table = seeds.resolve("reference").resolve(file);
+        if (Files.exists(table) && isEmpty(service, path + "limit=1")) {
+            post(service, path.substring(0, path.length() - 1), "text/csv", table);
         }
     }
 

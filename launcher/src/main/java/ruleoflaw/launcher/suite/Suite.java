@@ -128,6 +128,7 @@ public final class Suite implements AutoCloseable {
         }
         if (services.containsKey(Service.PUBLICITY)) {
             options.progress().timed("初始数据：场所字典", "seeds: places", () -> seeds.loadPlaces(url(Service.PUBLICITY)));
+            options.progress().timed("初始数据：普法目录和学时要求", "seeds: words", () -> seeds.loadWords(url(Service.PUBLICITY)));
         }
         if (services.containsKey(Service.ASSESSMENT)) {
             options.progress().timed("初始数据：方案", "seeds: schemes", () -> seeds.loadSchemes(url(Service.ASSESSMENT)));

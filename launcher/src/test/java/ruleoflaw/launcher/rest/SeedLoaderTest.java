@@ -53,6 +53,19 @@ class SeedLoaderTest {
     }
 
     @Test
+    void onlyAnEmptyCatalogueIsFilled() throws IOException {
+        Files.writeString(seeds.resolve("reference/laws.csv"), "code,name\nCIVIL_CODE,民法典\n");
+        Files.writeString(seeds.resolve("reference/study-requirements.csv"), "fromYear\n2026\n");
+
+        loader().loadWords(url());
+        items = "{\"code\":\"CIVIL_CODE\"}";
+        loader().loadWords(url());
+
+        assertThat(posted)
+                .containsExactly("/v1/catalogue-entries?catalogue=LAW Bearer t", "/v1/study-requirements Bearer t");
+    }
+
+    @Test
     void whatIsThereAlreadyStaysAsItIs() {
         items = "{\"code\":\"yunling-2026\",\"name\":\"改过的名称\"}";
 

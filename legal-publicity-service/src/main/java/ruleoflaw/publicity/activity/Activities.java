@@ -5,7 +5,9 @@ import static ruleoflaw.publicity.PublicityProblem.ACTIVITY_NOT_FOUND;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.publicity.plan.PlannedActivityId;
@@ -15,8 +17,10 @@ import ruleoflaw.publicity.plan.PlannedActivityUse;
 @ApplicationScoped
 class Activities implements PanacheRepositoryBase<Activity, ActivityId>, PlannedActivityUse {
     private static final String FILTERED = """
-            select id, version, unitId, year, plannedActivityId, title, kind, heldOn, places, placeName, laws, audience,
-              headcount, outcome, fileIds, status, reason, submittedOn, decidedOn
+            select id, version, unitId, year, number, plannedActivityId, title, kind, campaign, heldOn, places, placeName,
+              villages, coOrganisers, laws, audience, headcount, result.outcome, result.peopleServed,
+              result.questionsAnswered, result.disputesSettled, fileIds, likePictures, status, reason, submittedOn,
+              decidedOn
             from Activity
             where id.value > :after
               and (cast(:scope as uuid) is null or unitId = :scope)
@@ -24,11 +28,19 @@ class Activities implements PanacheRepositoryBase<Activity, ActivityId>, Planned
               and (:year is null or year = :year)
               and (:status is null or status = :status)
               and (:kind is null or kind = :kind)
+              and (:campaign is null or campaign = :campaign)
             order by id.value
+            """;
+    private static final String SHOWING = """
+            select * from activity where file_ids @> array[cast(:file as uuid)] and status <> 'WITHDRAWN'
             """;
 
     Activity get(ActivityId id) {
         return findByIdOptional(id).orElseThrow(() -> ACTIVITY_NOT_FOUND.because(id));
+    }
+
+    Optional<Activity> numbered(UUID unitId, String number) {
+        return find("unitId = ?1 and number = ?2", unitId, number).firstResultOptional();
     }
 
     @Override
@@ -36,16 +48,30 @@ class Activities implements PanacheRepositoryBase<Activity, ActivityId>, Planned
         return count("plannedActivityId", id.value()) > 0;
     }
 
+    /** The activities that a file was sent in for. */
+    List<Activity> showing(UUID fileId) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(SHOWING, Activity.class)
+                .setParameter("file", fileId)
+                .getResultList();
+    }
+
     List<ActivityView> matching(ActivityFilter filter, @Nullable UUID scope, PageRequest page) {
+        return matching(filter, scope, page.after(), page.limitPlusOne());
+    }
+
+    List<ActivityView> matching(ActivityFilter filter, @Nullable UUID scope, UUID after, int most) {
         return getEntityManager()
                 .createQuery(FILTERED, ActivityView.class)
-                .setParameter("after", page.after())
+                .setParameter("after", after)
                 .setParameter("scope", scope)
                 .setParameter("unit", filter.unit())
                 .setParameter("year", filter.year())
                 .setParameter("status", filter.status())
                 .setParameter("kind", filter.kind())
-                .setMaxResults(page.limitPlusOne())
+                .setParameter("campaign", filter.campaign())
+                .setMaxResults(most)
                 .getResultList();
     }
 }

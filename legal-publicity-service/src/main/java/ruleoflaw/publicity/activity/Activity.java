@@ -5,6 +5,7 @@ import static ruleoflaw.publicity.PublicityProblem.REVIEWER_IS_SUBMITTER;
 import static ruleoflaw.publicity.PublicityProblem.STEP_NOT_ALLOWED;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -40,9 +41,11 @@ class Activity implements Versioned {
     private long version;
 
     private UUID unitId;
+    private @Nullable String number;
     private @Nullable UUID plannedActivityId;
     private String title;
     private String kind;
+    private @Nullable String campaign;
     private LocalDate heldOn;
     private int year;
 
@@ -52,16 +55,26 @@ class Activity implements Versioned {
     private @Nullable String placeName;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> villages;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> coOrganisers;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> laws;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> audience;
 
     private int headcount;
-    private String outcome;
+
+    @Embedded
+    private ActivityOutcome result;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> fileIds;
+
+    private int likePictures;
 
     @Enumerated(EnumType.STRING)
     private ActivityStatus status;
@@ -83,6 +96,7 @@ class Activity implements Versioned {
     Activity(UUID unitId, ReportActivity report, String submitter, LocalDate today) {
         this.id = ActivityId.next();
         this.unitId = unitId;
+        this.number = report.number();
         this.status = ActivityStatus.SUBMITTED;
         this.submitters = List.of();
         describe(report, submitter, today);
@@ -112,6 +126,11 @@ class Activity implements Versioned {
         return tell(ActivityResubmitted::new);
     }
 
+    /** Keeps how many pictures like its own were known when it came in; the reviewer looks at them. */
+    void comparedWith(int alike) {
+        likePictures = alike;
+    }
+
     ActivityWithdrawn withdraw(String why) {
         moveTo(ActivityStatus.WITHDRAWN);
         reason = why;
@@ -125,14 +144,17 @@ class Activity implements Versioned {
         this.plannedActivityId = report.planned();
         this.title = report.title();
         this.kind = report.kind();
+        this.campaign = report.campaign();
         this.heldOn = report.heldOn();
         this.year = report.heldOn().getYear();
         this.places = report.places().stream().distinct().toList();
         this.placeName = report.placeName();
+        this.villages = report.villageCodes();
+        this.coOrganisers = report.partners();
         this.laws = report.laws().stream().distinct().toList();
         this.audience = report.audience().stream().distinct().toList();
         this.headcount = report.headcount();
-        this.outcome = report.outcome();
+        this.result = ActivityOutcome.of(report);
         this.fileIds = report.files();
         this.submitters = Stream.concat(submitters.stream(), Stream.of(submitter))
                 .distinct()
@@ -182,21 +204,37 @@ class Activity implements Versioned {
                 version,
                 unitId,
                 year,
+                number,
                 plannedActivityId,
                 title,
                 kind,
+                campaign,
                 heldOn,
                 places,
                 placeName,
+                villages,
+                coOrganisers,
                 laws,
                 audience,
                 headcount,
-                outcome,
+                result.outcome(),
+                result.peopleServed(),
+                result.questionsAnswered(),
+                result.disputesSettled(),
                 fileIds,
+                likePictures,
                 status,
                 reason,
                 submittedOn,
                 decidedOn);
+    }
+
+    ActivityId id() {
+        return id;
+    }
+
+    List<UUID> fileIds() {
+        return fileIds;
     }
 
     UUID unitId() {

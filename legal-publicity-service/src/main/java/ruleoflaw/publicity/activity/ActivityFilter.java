@@ -9,4 +9,5 @@ record ActivityFilter(
         @RestQuery @Nullable UUID unit,
         @RestQuery @Nullable Integer year,
         @RestQuery @Nullable ActivityStatus status,
-        @RestQuery @Nullable String kind) {}
+        @RestQuery @Nullable String kind,
+        @RestQuery @Nullable String campaign) {}

@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import ruleoflaw.chassis.http.Idempotent;
@@ -43,6 +44,14 @@ class ActivityResource {
     @RolesAllowed({Role.UNIT, Role.OFFICE, Role.REVIEWER, Role.INSPECTOR, Role.APPROVER, Role.AUDITOR})
     public ActivityView show(@RestPath ActivityId id) {
         return service.show(id);
+    }
+
+    /** Pictures like those of the activity, and where they were used before. */
+    @GET
+    @Path("/{id}/like-pictures")
+    @RolesAllowed({Role.UNIT, Role.OFFICE, Role.REVIEWER, Role.INSPECTOR, Role.AUDITOR})
+    public List<LikePictureView> likePictures(@RestPath ActivityId id) {
+        return service.likePictures(id);
     }
 
     @POST

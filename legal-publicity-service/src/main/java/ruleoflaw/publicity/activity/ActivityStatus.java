@@ -6,13 +6,23 @@ import java.util.Set;
 /** The life of an activity's report; the only place that says which step may follow which. */
 enum ActivityStatus {
     /** 待审核. */
-    SUBMITTED,
+    SUBMITTED("待审核"),
     /** 审核通过: it counts. */
-    APPROVED,
+    APPROVED("审核通过"),
     /** 未通过: may be corrected and submitted again. */
-    REJECTED,
+    REJECTED("未通过"),
     /** 已撤回. */
-    WITHDRAWN;
+    WITHDRAWN("已撤回");
+
+    private final String label;
+
+    ActivityStatus(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
 
     Set<ActivityStatus> next() {
         return switch (this) {

@@ -11,7 +11,6 @@ import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.chassis.security.Caller;
 import ruleoflaw.chassis.security.Role;
-import ruleoflaw.publicity.place.PlacesInForce;
 import ruleoflaw.publicity.plan.PlanEvent.PlanChanged;
 
 /** Writes what a plan promises: the unit until it is published, the office afterwards. */
@@ -21,7 +20,7 @@ class PlannedActivityService {
     private final PublicityPlans plans;
     private final PlannedActivities activities;
     private final PlannedActivityUse use;
-    private final PlacesInForce places;
+    private final PromisePolicy policy;
     private final Outbox outbox;
     private final Caller caller;
 
@@ -29,13 +28,13 @@ class PlannedActivityService {
             PublicityPlans plans,
             PlannedActivities activities,
             PlannedActivityUse use,
-            PlacesInForce places,
+            PromisePolicy policy,
             Outbox outbox,
             Caller caller) {
         this.plans = plans;
         this.activities = activities;
         this.use = use;
-        this.places = places;
+        this.policy = policy;
         this.outbox = outbox;
         this.caller = caller;
     }
@@ -53,7 +52,7 @@ class PlannedActivityService {
     PlannedActivityView add(PlanId planId, DescribePlannedActivity description) {
         var plan = reachLocked(planId);
         var change = plan.promiseOneMore(description.plannedOn(), caller.is(Role.OFFICE));
-        places.mustHold(plan.year(), description.places());
+        policy.mustAllow(plan.year(), description);
         var activity = new PlannedActivity(planId, description);
         activities.persist(activity);
         tell(plan, change);
@@ -65,7 +64,7 @@ class PlannedActivityService {
         var activity = activities.get(planId, id);
         activity.mustBeAt(version);
         var change = plan.promiseOtherwise(description.plannedOn(), caller.is(Role.OFFICE));
-        places.mustHold(plan.year(), description.places());
+        policy.mustAllow(plan.year(), description);
         activity.describe(description);
         tell(plan, change);
         return activity.view();

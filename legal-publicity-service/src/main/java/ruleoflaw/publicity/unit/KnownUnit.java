@@ -49,4 +49,8 @@ class KnownUnit {
             throw UNIT_ABOLISHED.because(name).at("/unitId");
         }
     }
+
+    UUID id() {
+        return id;
+    }
 }

@@ -99,15 +99,22 @@ class ActivityTest {
     void aPlaceNamedTwiceCountsOnce() {
         var report = new ReportActivity(
                 null,
+                null,
                 "法治讲座",
                 "LECTURE",
+                null,
                 HELD,
                 List.of("SCHOOL", "SCHOOL"),
+                null,
+                null,
                 null,
                 List.of("MINORS", "MINORS"),
                 List.of("YOUTH"),
                 80,
                 "现场答疑12件",
+                null,
+                null,
+                null,
                 null);
 
         var view = new Activity(unit, report, CLERK, TODAY).view();
@@ -117,6 +124,18 @@ class ActivityTest {
         assertThat(view.fileIds()).isEmpty();
     }
 
+    @Test
+    void whatCameOfItIsKeptInWordsAndInFiguresAndNoFigureMeansNone() {
+        var view = reported().view();
+
+        assertThat(view.outcome()).isEqualTo("现场答疑12件");
+        assertThat(view.peopleServed()).isEqualTo(60);
+        assertThat(view.questionsAnswered()).isEqualTo(12);
+        assertThat(view.disputesSettled()).isZero();
+        assertThat(view.campaign()).isEqualTo("CIVIL_CODE_MONTH");
+        assertThat(view.villages()).containsExactly("530998100001");
+    }
+
     private Activity reported() {
         return new Activity(unit, heldOn(HELD), CLERK, TODAY);
     }
@@ -124,15 +143,22 @@ class ActivityTest {
     private static ReportActivity heldOn(LocalDate day) {
         return new ReportActivity(
                 null,
+                null,
                 "法治讲座",
                 "LECTURE",
+                "CIVIL_CODE_MONTH",
                 day,
                 List.of("SCHOOL"),
                 "示例中学",
+                List.of("530998100001"),
+                null,
                 List.of("MINORS"),
                 List.of("YOUTH"),
                 80,
                 "现场答疑12件",
+                60,
+                12,
+                null,
                 List.of());
     }
 
