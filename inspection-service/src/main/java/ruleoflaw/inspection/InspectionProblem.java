@@ -108,6 +108,48 @@ public enum InspectionProblem implements ProblemType {
             "Nobody verifies his own work",
             "验收人不能是提交整改的人或发现问题的人",
             "who submitted the rectification or made the finding may not accept it"),
+    SUPERIOR_VERIFICATION(
+            403,
+            "上级不能验收下级发现的问题",
+            "Not by the finder's superiors",
+            "验收人不能是发现问题的人的上级",
+            "somebody above the finder may not accept what was done"),
+    OWN_SUPERIOR(422, "上级填写有误", "Nobody is above himself", "上级不能是本人", "a person cannot be his own superior"),
+    PLAN_REQUIRED(
+            409,
+            "应先报整改方案",
+            "A plan comes first",
+            "本通知要求先报整改方案,方案通过后再报整改结果",
+            "this order wants a plan of rectification before the result"),
+    NOT_WITH_UNIT(
+            409,
+            "期限未在计算",
+            "No deadline is running",
+            "整改通知当前为“%1$s”,不能延期",
+            "the order is %2$s, so there is no deadline to extend"),
+    NOT_SUSPENDED(409, "未暂缓整改", "It is not suspended", "整改通知当前为“%1$s”,不是暂缓", "the order is %2$s, not suspended"),
+    EXTENSION_TOO_LATE(
+            409,
+            "已过期限,不能申请延期",
+            "Too late for an extension",
+            "期限%s已过,不能再申请延期",
+            "the deadline %s is over; more time is asked for before"),
+    EXTENSION_NOT_LONGER(
+            422, "延期日期有误", "Not a longer time", "延期应晚于现期限%s", "an extension ends after the present deadline %s"),
+    EXTENSION_ASKED_ALREADY(
+            409,
+            "已有待审批的延期申请",
+            "An extension is asked for already",
+            "该整改通知已有待审批的延期申请",
+            "an extension of this order waits for a decision"),
+    SAME_UNIT(422, "已是该单位的任务", "It is that unit's already", "不能移交给原单位", "it is that unit's order already"),
+    EVIDENCE_REQUIRED(
+            422,
+            "缺少弄虚作假的证据",
+            "Evidence is required",
+            "认定整改弄虚作假应附证据",
+            "that a rectification was made up needs evidence"),
+    VETO_RETRACTED_ALREADY(409, "否决建议已撤回", "It is retracted already", "否决建议已撤回", "the proposal is retracted already"),
     POOL_REPEATS(422, "抽取库有重复", "The pool repeats itself", "抽取库中同一项出现两次", "an entry stands twice in the pool"),
     DRAW_EXCEEDS_POOL(
             422, "抽取数量过多", "More than the pool holds", "抽取%s项,抽取库只有%s项", "%s are wanted, the pool holds only %s"),

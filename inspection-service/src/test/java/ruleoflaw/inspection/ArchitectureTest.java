@@ -31,7 +31,13 @@ class ArchitectureTest {
                         "visit",
                         "round",
                         "finding",
-                        "rectification")
+                        "line",
+                        "proof",
+                        "veto",
+                        "rectification",
+                        "issuing",
+                        "verification",
+                        "adjustment")
                 .tests();
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import ruleoflaw.chassis.http.Versioned;
 import ruleoflaw.inspection.finding.FindingEvent.FindingConfirmed;
 import ruleoflaw.inspection.finding.FindingEvent.FindingState;
+import ruleoflaw.inspection.finding.FindingEvent.FindingTransferred;
 import ruleoflaw.inspection.finding.FindingEvent.FindingWithdrawn;
 
 /** A problem of one unit. It belongs to the assessment year in which it was found. */
@@ -106,6 +107,16 @@ public class Finding implements Versioned {
     public FindingState released() {
         moveTo(CONFIRMED);
         return state();
+    }
+
+    /** Another unit has to solve it; until that one is ordered to, it is confirmed and no more. */
+    public List<FindingEvent> transfer(UUID toUnit) {
+        moveTo(CONFIRMED);
+        var from = unitId;
+        unitId = toUnit;
+        return List.of(
+                new FindingTransferred(id.value(), from, unitId, assessmentYear, source, severity, foundOn, outcome()),
+                state());
     }
 
     /** Its order was accepted. */

@@ -30,6 +30,19 @@ public sealed interface FindingEvent extends DomainEvent {
             FindingOutcome status)
             implements FindingEvent {}
 
+    /** {@code unitId} is the unit it counts for from now on. */
+    @EventType(value = "inspection.finding.transferred.v1", meaning = "问题移交其他单位整改")
+    record FindingTransferred(
+            UUID subject,
+            UUID fromUnitId,
+            UUID unitId,
+            int year,
+            FindingSource source,
+            Severity severity,
+            LocalDate foundOn,
+            FindingOutcome status)
+            implements FindingEvent {}
+
     /** The status by which problems are counted, always the latest one. */
     @EventType(value = "inspection.finding.state.v1", meaning = "已确认问题的当前状态")
     record FindingState(

@@ -2,6 +2,7 @@ package ruleoflaw.inspection.rectification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import ruleoflaw.chassis.time.Deadline;
 import ruleoflaw.inspection.deadline.Deadlines;
 import ruleoflaw.inspection.deadline.MatterRef;
 import ruleoflaw.inspection.deadline.MatterStatus;
@@ -14,7 +15,7 @@ import ruleoflaw.inspection.ladder.MatterKind;
 
 /** Tells the deadline engine what becomes of an order; an order by a review opinion has a ladder of its own. */
 @ApplicationScoped
-class OrderMatters {
+public class OrderMatters {
     private final Deadlines deadlines;
     private final Findings findings;
 
@@ -23,7 +24,7 @@ class OrderMatters {
         this.findings = findings;
     }
 
-    void issued(RectificationOrder order, Finding finding) {
+    public void issued(RectificationOrder order, Finding finding) {
         deadlines.open(new OpenMatter(
                 ref(order, finding),
                 order.unitId(),
@@ -37,21 +38,39 @@ class OrderMatters {
         deadlines.report(ref(order), on);
     }
 
-    void sentBack(RectificationOrder order, LocalDate on) {
+    public void sentBack(RectificationOrder order, LocalDate on) {
         deadlines.sendBack(ref(order), on);
     }
 
-    void ended(RectificationOrder order, MatterStatus how, LocalDate on) {
+    public void ended(RectificationOrder order, MatterStatus how, LocalDate on) {
         deadlines.end(ref(order), how, on);
     }
 
-    /** No day counts until the office has set a new deadline. */
-    void reopened(RectificationOrder order) {
+    /** The problem came back, and a new deadline runs. */
+    public void reopened(RectificationOrder order) {
         deadlines.reopen(ref(order));
+        deadlines.extend(ref(order), order.deadline());
+    }
+
+    public void extended(RectificationOrder order) {
+        deadlines.extend(ref(order), order.deadline());
+    }
+
+    public void suspended(RectificationOrder order, String reason) {
+        deadlines.pause(ref(order), reason);
+    }
+
+    /** The deadline that holds now that the days run again. */
+    public Deadline resumed(RectificationOrder order) {
+        return deadlines.resume(ref(order), order.deadline());
     }
 
     private MatterRef ref(RectificationOrder order) {
-        return ref(order, findings.get(new FindingId(order.findingId())));
+        return ref(order, findingOf(order));
+    }
+
+    public Finding findingOf(RectificationOrder order) {
+        return findings.get(new FindingId(order.findingId()));
     }
 
     private static MatterRef ref(RectificationOrder order, Finding finding) {

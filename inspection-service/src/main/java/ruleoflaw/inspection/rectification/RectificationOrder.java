@@ -1,15 +1,10 @@
 package ruleoflaw.inspection.rectification;
 
 import static java.util.Objects.requireNonNull;
-import static ruleoflaw.inspection.InspectionProblem.SELF_VERIFICATION;
+import static ruleoflaw.inspection.InspectionProblem.NOT_SUSPENDED;
+import static ruleoflaw.inspection.InspectionProblem.NOT_WITH_UNIT;
+import static ruleoflaw.inspection.InspectionProblem.PLAN_REQUIRED;
 import static ruleoflaw.inspection.InspectionProblem.STEP_NOT_ALLOWED;
-import static ruleoflaw.inspection.rectification.RectificationStatus.ACCEPTED;
-import static ruleoflaw.inspection.rectification.RectificationStatus.ACKNOWLEDGED;
-import static ruleoflaw.inspection.rectification.RectificationStatus.ISSUED;
-import static ruleoflaw.inspection.rectification.RectificationStatus.REOPENED;
-import static ruleoflaw.inspection.rectification.RectificationStatus.RETURNED;
-import static ruleoflaw.inspection.rectification.RectificationStatus.SUBMITTED;
-import static ruleoflaw.inspection.rectification.RectificationStatus.WITHDRAWN;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import jakarta.persistence.Embedded;
@@ -25,20 +20,12 @@ import org.jspecify.annotations.Nullable;
 import ruleoflaw.chassis.http.Versioned;
 import ruleoflaw.chassis.time.Deadline;
 import ruleoflaw.inspection.finding.Finding;
-import ruleoflaw.inspection.finding.FindingOutcome;
-import ruleoflaw.inspection.rectification.RectificationEvent.OrderAccepted;
-import ruleoflaw.inspection.rectification.RectificationEvent.OrderAcknowledged;
-import ruleoflaw.inspection.rectification.RectificationEvent.OrderIssued;
-import ruleoflaw.inspection.rectification.RectificationEvent.OrderReopened;
-import ruleoflaw.inspection.rectification.RectificationEvent.OrderReturned;
 import ruleoflaw.inspection.rectification.RectificationEvent.OrderState;
-import ruleoflaw.inspection.rectification.RectificationEvent.OrderSubmitted;
-import ruleoflaw.inspection.rectification.RectificationEvent.OrderWithdrawn;
 
 /** An order to a unit to put one finding right by a last day. Every verb returns the event and the new state. */
 @Entity
 @CheckReturnValue
-class RectificationOrder implements Versioned {
+public class RectificationOrder implements Versioned {
     @EmbeddedId
     private OrderId id;
 
@@ -57,19 +44,25 @@ class RectificationOrder implements Versioned {
     @Enumerated(EnumType.STRING)
     private RectificationStatus status;
 
-    private @Nullable String measures;
-    private List<UUID> fileIds;
-    private @Nullable LocalDate submittedOn;
-    private @Nullable String submittedBy;
-    private @Nullable LocalDate acceptedOn;
-    private @Nullable Boolean late;
-    private boolean rebounded;
+    @Enumerated(EnumType.STRING)
+    private @Nullable RectificationStatus suspendedFrom;
+
+    private @Nullable LocalDate planDue;
+    private @Nullable String plan;
+    private List<UUID> planFileIds;
+    private @Nullable LocalDate planSubmittedOn;
+
+    @Embedded
+    private Closing closing;
+
     private @Nullable String reason;
 
     @SuppressWarnings("NullAway.Init")
     protected RectificationOrder() {}
 
-    RectificationOrder(Finding finding, String demand, LocalDate issuedOn, Deadline deadline) {
+    /** @param planDue by when the unit says how it will do it; null when no plan is wanted */
+    public RectificationOrder(
+            Finding finding, String demand, LocalDate issuedOn, Deadline deadline, @Nullable LocalDate planDue) {
         this.id = OrderId.next();
         this.findingId = finding.id().value();
         this.unitId = finding.unitId();
@@ -77,88 +70,141 @@ class RectificationOrder implements Versioned {
         this.demand = demand;
         this.issuedOn = issuedOn;
         this.deadline = deadline;
-        this.fileIds = List.of();
-        this.status = ISSUED;
+        this.planDue = planDue;
+        this.planFileIds = List.of();
+        this.closing = new Closing();
+        this.status = RectificationStatus.ISSUED;
     }
 
-    List<RectificationEvent> issued() {
-        return with(new OrderIssued(
-                id.value(),
-                findingId,
-                unitId,
-                assessmentYear,
-                deadline.due(),
-                deadline.lastDay(),
-                deadline.dayUnit(),
-                deadline.rule(),
-                FindingOutcome.OPEN));
+    public List<RectificationEvent> issued() {
+        return with(facts().issued(deadline));
     }
 
     List<RectificationEvent> acknowledge() {
-        moveTo(ACKNOWLEDGED);
-        return with(new OrderAcknowledged(id.value(), findingId, unitId, assessmentYear));
+        moveTo(RectificationStatus.ACKNOWLEDGED);
+        return with(facts().acknowledged());
+    }
+
+    List<RectificationEvent> submitPlan(SubmitPlan how, LocalDate on) {
+        moveTo(RectificationStatus.PLAN_SUBMITTED);
+        plan = how.plan();
+        planFileIds = List.copyOf(how.fileIds());
+        planSubmittedOn = on;
+        return with(facts().planSubmitted(on));
+    }
+
+    public List<RectificationEvent> returnPlan(String why) {
+        moveTo(RectificationStatus.PLAN_RETURNED);
+        reason = why;
+        return with(facts().planReturned());
+    }
+
+    public List<RectificationEvent> acceptPlan() {
+        moveTo(RectificationStatus.RECTIFYING);
+        return with(facts().planAccepted());
     }
 
     List<RectificationEvent> submit(SubmitRectification done, String by, LocalDate on) {
-        moveTo(SUBMITTED);
-        measures = done.measures();
-        fileIds = List.copyOf(done.fileIds());
-        submittedBy = by;
-        submittedOn = on;
-        return with(new OrderSubmitted(id.value(), findingId, unitId, assessmentYear, on));
+        if (status == RectificationStatus.ACKNOWLEDGED && planDue != null) {
+            throw PLAN_REQUIRED.because();
+        }
+        moveTo(RectificationStatus.SUBMITTED);
+        closing.submit(done, by, on);
+        return with(facts().submitted(on));
     }
 
-    List<RectificationEvent> sendBack(String why) {
-        moveTo(RETURNED);
+    public List<RectificationEvent> sendBack(String why) {
+        moveTo(RectificationStatus.RETURNED);
         reason = why;
-        return with(new OrderReturned(id.value(), findingId, unitId, assessmentYear));
+        return with(facts().returned());
     }
 
     /** Closes the order; late when the submission now accepted came after the last day. */
-    List<RectificationEvent> accept(String verifier, String finder, LocalDate on) {
-        moveTo(ACCEPTED);
-        if (verifier.equals(submittedBy) || verifier.equals(finder)) {
-            throw SELF_VERIFICATION.because();
+    public List<RectificationEvent> accept(Verifier verifier, LocalDate on) {
+        moveTo(RectificationStatus.ACCEPTED);
+        verifier.mustBeIndependent(closing.submittedBy(), unitId);
+        closing.accept(deadline, on);
+        return with(facts().accepted(closing.submittedOn(), closing.isLate(), closing.outcome()));
+    }
+
+    /** The look-back found nothing. */
+    public List<RectificationEvent> sustain(LocalDate on) {
+        moveTo(RectificationStatus.SUSTAINED);
+        closing.sustain(on);
+        return with(facts().lookedBack(LookBackOutcome.SUSTAINED, on));
+    }
+
+    /** The problem came back: the order is open again, under a new deadline. */
+    public List<RectificationEvent> reopen(String why, Deadline anew, LocalDate on) {
+        moveTo(RectificationStatus.REOPENED);
+        reason = why;
+        deadline = anew;
+        closing.reopen(on);
+        return List.of(facts().lookedBack(LookBackOutcome.REOPENED, on), facts().reopened(deadline), state());
+    }
+
+    /** @throws ruleoflaw.chassis.problem.Problem 409 when it is not the unit's turn, so that no deadline runs */
+    public void mustBeWithUnit() {
+        if (!status.isWithUnit()) {
+            throw NOT_WITH_UNIT.because(status.label(), status);
         }
-        var submitted = requireNonNull(submittedOn);
-        late = deadline.missedBy(submitted);
-        acceptedOn = on;
-        return with(
-                new OrderAccepted(id.value(), findingId, unitId, assessmentYear, submitted, late, findingOutcome()));
     }
 
-    /** The problem came back: the order is open again under its old deadline. */
-    List<RectificationEvent> reopen(String why) {
-        moveTo(REOPENED);
+    public List<RectificationEvent> extend(Deadline longer) {
+        mustBeWithUnit();
+        deadline = longer;
+        return with(facts().extended(deadline));
+    }
+
+    public List<RectificationEvent> suspend(String why) {
+        var from = status;
+        moveTo(RectificationStatus.SUSPENDED);
+        suspendedFrom = from;
         reason = why;
-        rebounded = true;
-        late = null;
-        acceptedOn = null;
-        return with(new OrderReopened(id.value(), findingId, unitId, assessmentYear, findingOutcome()));
+        return with(facts().suspended());
     }
 
-    List<RectificationEvent> withdraw(String why) {
-        moveTo(WITHDRAWN);
+    /** @throws ruleoflaw.chassis.problem.Problem 409 */
+    public void mustBeSuspended() {
+        if (status != RectificationStatus.SUSPENDED) {
+            throw NOT_SUSPENDED.because(status.label(), status);
+        }
+    }
+
+    /** @param deadline what is left of the days, as the deadline engine counts it */
+    public List<RectificationEvent> resume(Deadline deadline) {
+        moveTo(requireNonNull(suspendedFrom));
+        suspendedFrom = null;
+        this.deadline = deadline;
+        return with(facts().resumed(deadline));
+    }
+
+    public List<RectificationEvent> transfer(UUID toUnitId, String why) {
+        moveTo(RectificationStatus.TRANSFERRED);
         reason = why;
-        return with(new OrderWithdrawn(id.value(), findingId, unitId, assessmentYear, findingOutcome()));
+        return with(facts().transferred(toUnitId));
     }
 
-    /** Whether the problem does not count as solved in time: closed after the last day, or only after a rebound. */
-    boolean countsAsLate() {
-        return rebounded || Boolean.TRUE.equals(late);
+    public List<RectificationEvent> withdraw(String why) {
+        moveTo(RectificationStatus.WITHDRAWN);
+        reason = why;
+        return with(facts().withdrawn());
     }
 
-    private FindingOutcome findingOutcome() {
-        return switch (status) {
-            case ISSUED, ACKNOWLEDGED, SUBMITTED, RETURNED, REOPENED, WITHDRAWN -> FindingOutcome.OPEN;
-            case ACCEPTED -> countsAsLate() ? FindingOutcome.CLOSED_LATE : FindingOutcome.CLOSED_ON_TIME;
-        };
+    public boolean countsAsLate() {
+        return closing.countsAsLate();
+    }
+
+    private OrderFacts facts() {
+        return new OrderFacts(id.value(), findingId, unitId, assessmentYear);
     }
 
     private List<RectificationEvent> with(RectificationEvent event) {
-        var state = new OrderState(
-                id.value(), findingId, unitId, assessmentYear, deadline.due(), deadline.lastDay(), status, late);
-        return List.of(event, state);
+        return List.of(event, state());
+    }
+
+    private OrderState state() {
+        return facts().state(deadline, status, closing.late());
     }
 
     private void moveTo(RectificationStatus wanted) {
@@ -168,42 +214,29 @@ class RectificationOrder implements Versioned {
         status = wanted;
     }
 
-    OrderView view() {
-        return new OrderView(
-                id,
-                version,
-                findingId,
-                unitId,
-                assessmentYear,
-                demand,
-                issuedOn,
-                deadline.due(),
-                deadline.lastDay(),
-                deadline.dayUnit(),
-                deadline.rule(),
-                deadline.calendarAssumed(),
+    public OrderView view() {
+        return OrderView.of(
+                new OrderView.Subject(id, version, findingId, unitId, assessmentYear, demand, issuedOn),
+                deadline,
                 status,
-                measures,
-                fileIds,
-                submittedOn,
-                acceptedOn,
-                late,
+                new OrderView.Plan(planDue, plan, planFileIds, planSubmittedOn),
+                closing.view(),
                 reason);
     }
 
-    OrderId id() {
+    public OrderId id() {
         return id;
     }
 
-    Deadline deadline() {
+    public Deadline deadline() {
         return deadline;
     }
 
-    UUID findingId() {
+    public UUID findingId() {
         return findingId;
     }
 
-    UUID unitId() {
+    public UUID unitId() {
         return unitId;
     }
 

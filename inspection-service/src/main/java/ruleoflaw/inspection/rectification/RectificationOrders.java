@@ -10,18 +10,15 @@ import ruleoflaw.chassis.security.Caller;
 
 /** All rectification orders, as far as the caller may know of them. */
 @ApplicationScoped
-class RectificationOrders implements PanacheRepositoryBase<RectificationOrder, OrderId> {
+public class RectificationOrders implements PanacheRepositoryBase<RectificationOrder, OrderId> {
     private static final String FILTERED = """
-            select id, version, findingId, unitId, assessmentYear, demand, issuedOn, deadline.due, deadline.lastDay,
-                deadline.dayUnit, deadline.rule, deadline.calendarAssumed, status, measures, fileIds, submittedOn,
-                acceptedOn, late, reason
             from RectificationOrder
             where id.value > :after
               and (cast(:unit as uuid) is null or unitId = :unit)
               and (cast(:finding as uuid) is null or findingId = :finding)
               and (:status is null or status = :status)
               and (cast(:dueTo as LocalDate) is null or deadline.due <= :dueTo)
-              and (:late is null or late = :late)
+              and (:late is null or closing.late = :late)
               and (cast(:scope as uuid) is null or unitId = :scope)
             order by id.value
             """;
@@ -33,15 +30,22 @@ class RectificationOrders implements PanacheRepositoryBase<RectificationOrder, O
     }
 
     /** @throws ruleoflaw.chassis.problem.Problem 404 when there is none within the caller's reach */
-    RectificationOrder get(OrderId id) {
+    public RectificationOrder get(OrderId id) {
         var order = findByIdOptional(id).orElseThrow(NOT_FOUND::because);
         caller.mustReach(order.unitId());
         return order;
     }
 
+    /** @throws ruleoflaw.chassis.problem.Problem 404 when there is none within reach, 412 when it changed meanwhile */
+    public RectificationOrder at(OrderId id, long version) {
+        var order = get(id);
+        order.mustBeAt(version);
+        return order;
+    }
+
     List<OrderView> matching(OrderFilter filter, PageRequest page) {
         return getEntityManager()
-                .createQuery(FILTERED, OrderView.class)
+                .createQuery(FILTERED, RectificationOrder.class)
                 .setParameter("after", page.after())
                 .setParameter("unit", filter.unit())
                 .setParameter("finding", filter.finding())
@@ -50,6 +54,8 @@ class RectificationOrders implements PanacheRepositoryBase<RectificationOrder, O
                 .setParameter("late", filter.late())
                 .setParameter("scope", caller.scope())
                 .setMaxResults(page.limitPlusOne())
-                .getResultList();
+                .getResultStream()
+                .map(RectificationOrder::view)
+                .toList();
     }
 }

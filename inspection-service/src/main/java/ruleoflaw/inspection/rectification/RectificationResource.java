@@ -3,9 +3,7 @@ package ruleoflaw.inspection.rectification;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -16,22 +14,15 @@ import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.chassis.security.Role;
 
-/** Rectification orders over HTTP. */
+/** Rectification orders over HTTP, and what the unit does about them. */
 @Path("/v1/rectification-orders")
 @RunOnVirtualThread
 class RectificationResource {
     private final RectificationService rectification;
-    private final VerificationService verification;
-    private final OrderService orders;
 
-    RectificationResource(RectificationService rectification, VerificationService verification, OrderService orders) {
+    RectificationResource(RectificationService rectification) {
         this.rectification = rectification;
-        this.verification = verification;
-        this.orders = orders;
     }
-
-    /** Why an order is returned, reopened or withdrawn. */
-    record GiveReason(@NotBlank @Size(max = 1000) String reason) {}
 
     @GET
     @RolesAllowed({Role.UNIT, Role.OFFICE, Role.INSPECTOR, Role.REVIEWER, Role.APPROVER, Role.AUDITOR})
@@ -54,38 +45,17 @@ class RectificationResource {
     }
 
     @PUT
+    @Path("/{id}/plan")
+    @RolesAllowed(Role.UNIT)
+    public OrderView submitPlan(@RestPath OrderId id, @BeanParam IfMatch match, @Valid @NotNull SubmitPlan request) {
+        return rectification.submitPlan(id, match.version(), request);
+    }
+
+    @PUT
     @Path("/{id}/submission")
     @RolesAllowed(Role.UNIT)
     public OrderView submit(
             @RestPath OrderId id, @BeanParam IfMatch match, @Valid @NotNull SubmitRectification request) {
         return rectification.submit(id, match.version(), request);
-    }
-
-    @PUT
-    @Path("/{id}/return")
-    @RolesAllowed({Role.INSPECTOR, Role.OFFICE})
-    public OrderView sendBack(@RestPath OrderId id, @BeanParam IfMatch match, @Valid @NotNull GiveReason request) {
-        return verification.sendBack(id, match.version(), request.reason());
-    }
-
-    @PUT
-    @Path("/{id}/acceptance")
-    @RolesAllowed({Role.INSPECTOR, Role.OFFICE})
-    public OrderView accept(@RestPath OrderId id, @BeanParam IfMatch match) {
-        return verification.accept(id, match.version());
-    }
-
-    @PUT
-    @Path("/{id}/reopening")
-    @RolesAllowed({Role.INSPECTOR, Role.OFFICE})
-    public OrderView reopen(@RestPath OrderId id, @BeanParam IfMatch match, @Valid @NotNull GiveReason request) {
-        return verification.reopen(id, match.version(), request.reason());
-    }
-
-    @PUT
-    @Path("/{id}/withdrawal")
-    @RolesAllowed(Role.OFFICE)
-    public OrderView withdraw(@RestPath OrderId id, @BeanParam IfMatch match, @Valid @NotNull GiveReason request) {
-        return orders.withdraw(id, match.version(), request.reason());
     }
 }

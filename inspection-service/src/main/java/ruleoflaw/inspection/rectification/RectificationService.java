@@ -4,18 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import ruleoflaw.chassis.event.Outbox;
-import ruleoflaw.chassis.file.StoredFiles;
 import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.chassis.security.Caller;
+import ruleoflaw.inspection.proof.FlagView;
+import ruleoflaw.inspection.proof.ProofService;
 
 /** What the unit does about its orders. */
 @ApplicationScoped
 @Transactional
 class RectificationService {
     private final RectificationOrders orders;
-    private final StoredFiles files;
+    private final ProofService proofs;
     private final OrderMatters matters;
     private final Outbox outbox;
     private final Caller caller;
@@ -23,13 +25,13 @@ class RectificationService {
 
     RectificationService(
             RectificationOrders orders,
-            StoredFiles files,
+            ProofService proofs,
             OrderMatters matters,
             Outbox outbox,
             Caller caller,
             Clock clock) {
         this.orders = orders;
-        this.files = files;
+        this.proofs = proofs;
         this.matters = matters;
         this.outbox = outbox;
         this.caller = caller;
@@ -44,18 +46,28 @@ class RectificationService {
         return orders.get(id).view();
     }
 
+    List<FlagView> flags(OrderId id) {
+        return proofs.of(orders.get(id).id().value());
+    }
+
     OrderView acknowledge(OrderId id, long version) {
-        var order = orders.get(id);
-        order.mustBeAt(version);
+        var order = orders.at(id, version);
         outbox.addAll(order.acknowledge());
         return order.view();
     }
 
+    OrderView submitPlan(OrderId id, long version, SubmitPlan plan) {
+        var order = orders.at(id, version);
+        proofs.mustExist(plan.fileIds());
+        outbox.addAll(order.submitPlan(plan, LocalDate.now(clock)));
+        return order.view();
+    }
+
     OrderView submit(OrderId id, long version, SubmitRectification done) {
-        var order = orders.get(id);
-        order.mustBeAt(version);
-        files.mustExist(done.fileIds());
+        var order = orders.at(id, version);
+        proofs.mustExist(done.fileIds());
         var today = LocalDate.now(clock);
+        proofs.examine(id.value(), order.view().issuedOn(), done.fileIds());
         outbox.addAll(order.submit(done, caller.subject(), today));
         matters.submitted(order, today);
         return order.view();

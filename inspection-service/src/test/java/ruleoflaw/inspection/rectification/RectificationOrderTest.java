@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static ruleoflaw.inspection.InspectionProblem.SELF_VERIFICATION;
 import static ruleoflaw.inspection.InspectionProblem.STEP_NOT_ALLOWED;
+import static ruleoflaw.inspection.InspectionProblem.SUPERIOR_VERIFICATION;
 import static ruleoflaw.inspection.finding.SampleFindings.FINDER;
 import static ruleoflaw.inspection.rectification.Orders.DONE;
 import static ruleoflaw.inspection.rectification.Orders.LAST_DAY;
 import static ruleoflaw.inspection.rectification.Orders.UNIT_CLERK;
 import static ruleoflaw.inspection.rectification.Orders.VERIFIER;
+import static ruleoflaw.inspection.rectification.Orders.until;
+import static ruleoflaw.inspection.rectification.Orders.verifier;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -24,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ruleoflaw.chassis.problem.Problem;
+import ruleoflaw.inspection.InspectionProblem;
 import ruleoflaw.inspection.finding.FindingOutcome;
 import ruleoflaw.inspection.rectification.RectificationEvent.OrderAccepted;
 import ruleoflaw.inspection.rectification.RectificationEvent.OrderIssued;
@@ -32,14 +40,24 @@ import ruleoflaw.inspection.rectification.RectificationEvent.OrderState;
 
 /** An order runs from its issue to an acceptance by somebody else, and comes back when the problem does. */
 class RectificationOrderTest {
+    private static final LocalDate LATER = LAST_DAY.plusDays(90);
+    private static final Set<RectificationStatus> CLOSED =
+            EnumSet.of(RectificationStatus.ACCEPTED, RectificationStatus.SUSTAINED);
+
     @ParameterizedTest
     @CsvSource({
-        "ISSUED, ACKNOWLEDGED WITHDRAWN",
-        "ACKNOWLEDGED, SUBMITTED WITHDRAWN",
+        "ISSUED, ACKNOWLEDGED WITHDRAWN TRANSFERRED",
+        "ACKNOWLEDGED, PLAN_SUBMITTED SUBMITTED SUSPENDED WITHDRAWN TRANSFERRED",
+        "PLAN_SUBMITTED, PLAN_RETURNED RECTIFYING",
+        "PLAN_RETURNED, PLAN_SUBMITTED SUSPENDED WITHDRAWN TRANSFERRED",
+        "RECTIFYING, SUBMITTED SUSPENDED WITHDRAWN TRANSFERRED",
         "SUBMITTED, RETURNED ACCEPTED",
-        "RETURNED, SUBMITTED WITHDRAWN",
-        "ACCEPTED, REOPENED",
-        "REOPENED, SUBMITTED WITHDRAWN",
+        "RETURNED, SUBMITTED SUSPENDED WITHDRAWN TRANSFERRED",
+        "ACCEPTED, SUSTAINED REOPENED",
+        "SUSTAINED, REOPENED",
+        "REOPENED, PLAN_SUBMITTED SUBMITTED SUSPENDED WITHDRAWN TRANSFERRED",
+        "SUSPENDED, ACKNOWLEDGED PLAN_RETURNED RECTIFYING RETURNED REOPENED WITHDRAWN TRANSFERRED",
+        "TRANSFERRED, ''",
         "WITHDRAWN, ''",
     })
     void onlyTheseStepsAreAllowed(RectificationStatus from, String allowed) {
@@ -56,6 +74,7 @@ class RectificationOrderTest {
 
         if (from.next().contains(verb.to)) {
             assertThat(verb.act.apply(order)).last().isEqualTo(stateOf(order, verb.to));
+            assertThat(order.view().status()).isEqualTo(verb.to);
         } else {
             assertThatThrownBy(() -> verb.act.apply(order))
                     .asInstanceOf(InstanceOfAssertFactories.type(Problem.class))
@@ -69,8 +88,14 @@ class RectificationOrderTest {
         ACKNOWLEDGE(RectificationStatus.ACKNOWLEDGED, RectificationOrder::acknowledge),
         SUBMIT(RectificationStatus.SUBMITTED, order -> order.submit(DONE, UNIT_CLERK, LAST_DAY)),
         RETURN(RectificationStatus.RETURNED, order -> order.sendBack("证据不足")),
-        ACCEPT(RectificationStatus.ACCEPTED, order -> order.accept(VERIFIER, FINDER, LAST_DAY)),
-        REOPEN(RectificationStatus.REOPENED, order -> order.reopen("反弹")),
+        PLAN(RectificationStatus.PLAN_SUBMITTED, order -> order.submitPlan(Orders.PLAN, LAST_DAY)),
+        RETURN_PLAN(RectificationStatus.PLAN_RETURNED, order -> order.returnPlan("没有时限")),
+        ACCEPT_PLAN(RectificationStatus.RECTIFYING, RectificationOrder::acceptPlan),
+        ACCEPT(RectificationStatus.ACCEPTED, order -> order.accept(verifier(VERIFIER), LAST_DAY)),
+        SUSTAIN(RectificationStatus.SUSTAINED, order -> order.sustain(LAST_DAY)),
+        REOPEN(RectificationStatus.REOPENED, order -> order.reopen("反弹", until(LATER), LAST_DAY)),
+        SUSPEND(RectificationStatus.SUSPENDED, order -> order.suspend("汛期停工")),
+        TRANSFER(RectificationStatus.TRANSFERRED, order -> order.transfer(UUID.randomUUID(), "职责已划转")),
         WITHDRAW(RectificationStatus.WITHDRAWN, order -> order.withdraw("重复下达"));
 
         private final RectificationStatus to;
@@ -89,15 +114,19 @@ class RectificationOrderTest {
 
     private static OrderState stateOf(RectificationOrder order, RectificationStatus status) {
         var view = order.view();
+        var last = status == RectificationStatus.REOPENED || view.lookedBackOn() != null && view.late() == null
+                ? LATER
+                : LAST_DAY;
         return new OrderState(
                 view.id().value(),
                 view.findingId(),
                 view.unitId(),
                 2026,
-                LAST_DAY,
-                LAST_DAY,
-                status,
-                status == RectificationStatus.ACCEPTED ? Boolean.FALSE : null);
+                last,
+                last,
+                OrderPhase.of(status),
+                CLOSED.contains(status) ? Boolean.FALSE : null,
+                status);
     }
 
     @Test
@@ -138,22 +167,86 @@ class RectificationOrderTest {
     @ParameterizedTest
     @ValueSource(strings = {UNIT_CLERK, FINDER})
     void neitherWhoSubmittedNorWhoFoundItMayAccept(String somebody) {
-        var order = Orders.submittedOn(LAST_DAY);
+        refusesAcceptance(verifier(somebody), SELF_VERIFICATION);
+    }
 
-        assertThatThrownBy(() ->
-                        assertThat(order.accept(somebody, FINDER, LAST_DAY)).isEmpty())
+    @Test
+    void nobodyAboveTheFinderMayAccept() {
+        refusesAcceptance(verifier("chief"), SUPERIOR_VERIFICATION);
+    }
+
+    @Test
+    void nobodyOfTheUnitMayAcceptInWhateverRole() {
+        var order = Orders.submittedOn(LAST_DAY);
+        var ofTheUnit = new Verifier(VERIFIER, Optional.of(order.unitId()), FINDER, Set.of());
+
+        assertThatThrownBy(() -> assertThat(order.accept(ofTheUnit, LAST_DAY)).isEmpty())
                 .asInstanceOf(InstanceOfAssertFactories.type(Problem.class))
                 .returns(SELF_VERIFICATION, Problem::type);
+    }
+
+    private static void refusesAcceptance(Verifier verifier, InspectionProblem refusal) {
+        var order = Orders.submittedOn(LAST_DAY);
+
+        assertThatThrownBy(() -> assertThat(order.accept(verifier, LAST_DAY)).isEmpty())
+                .asInstanceOf(InstanceOfAssertFactories.type(Problem.class))
+                .returns(refusal, Problem::type);
+    }
+
+    @Test
+    void whereAPlanIsWantedNothingIsReportedBeforeIt() {
+        var order = Orders.withPlan();
+
+        assertThatThrownBy(() ->
+                        assertThat(order.submit(DONE, UNIT_CLERK, LAST_DAY)).isEmpty())
+                .asInstanceOf(InstanceOfAssertFactories.type(Problem.class))
+                .returns(InspectionProblem.PLAN_REQUIRED, Problem::type);
+
+        assertThat(order.submitPlan(Orders.PLAN, LAST_DAY)).isNotEmpty();
+        assertThat(order.acceptPlan()).isNotEmpty();
+        assertThat(order.submit(DONE, UNIT_CLERK, LAST_DAY)).isNotEmpty();
+    }
+
+    @Test
+    void whatIsDoneWithinAnApprovedExtensionIsDoneInTime() {
+        var order = Orders.in(RectificationStatus.ACKNOWLEDGED);
+        assertThat(order.extend(until(LATER))).isNotEmpty();
+        assertThat(order.submit(DONE, UNIT_CLERK, LATER)).isNotEmpty();
+
+        assertThat(accepted(order)).returns(false, OrderAccepted::late);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RectificationStatus.class,
+            names = {"SUBMITTED", "ACCEPTED", "SUSTAINED", "SUSPENDED", "TRANSFERRED", "WITHDRAWN"})
+    void whereNoDeadlineRunsNoneIsExtended(RectificationStatus status) {
+        var order = Orders.in(status);
+
+        assertThatThrownBy(() -> assertThat(order.extend(until(LATER))).isEmpty())
+                .asInstanceOf(InstanceOfAssertFactories.type(Problem.class))
+                .returns(InspectionProblem.NOT_WITH_UNIT, Problem::type);
+    }
+
+    @Test
+    void aSuspensionEndsWhereItBegan() {
+        var order = Orders.in(RectificationStatus.SUSPENDED);
+
+        assertThat(order.resume(until(LATER))).isNotEmpty();
+
+        assertThat(order.view()).returns(RectificationStatus.RECTIFYING, OrderView::status);
+        assertThat(order.view().due()).isEqualTo(LATER);
     }
 
     @Test
     void aReboundOpensTheProblemAgain() {
         var order = Orders.accepted();
 
-        assertThat(order.reopen("反弹"))
-                .first()
+        assertThat(order.reopen("反弹", until(LATER), LAST_DAY))
+                .element(1)
                 .asInstanceOf(InstanceOfAssertFactories.type(OrderReopened.class))
-                .returns(FindingOutcome.OPEN, OrderReopened::findingStatus);
+                .returns(FindingOutcome.OPEN, OrderReopened::findingStatus)
+                .returns(LATER, OrderReopened::lastDay);
 
         assertThat(order.view().late()).isNull();
         assertThat(order.view().acceptedOn()).isNull();
@@ -175,11 +268,11 @@ class RectificationOrderTest {
     void lateIsSaidOnlyOfAnAcceptedOrder(RectificationStatus status) {
         var late = Orders.in(status).view().late();
 
-        assertThat(late != null).isEqualTo(status == RectificationStatus.ACCEPTED);
+        assertThat(late != null).isEqualTo(CLOSED.contains(status));
     }
 
     private static OrderAccepted accepted(RectificationOrder order) {
         return (OrderAccepted)
-                order.accept(VERIFIER, FINDER, LAST_DAY.plusDays(10)).getFirst();
+                order.accept(verifier(VERIFIER), LAST_DAY.plusDays(10)).getFirst();
     }
 }

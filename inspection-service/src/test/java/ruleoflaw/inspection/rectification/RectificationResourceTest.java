@@ -161,7 +161,7 @@ class RectificationResourceTest {
 
         var finding = Api.as(OFFICE).get(order).path("findingId");
         Api.as(OFFICE).get("/v1/findings/" + finding).then().body("status", is("ORDERED"));
-        assertThat(RecordedEvents.await(EVENTS, id, 5))
+        assertThat(RecordedEvents.await(EVENTS, id, 6))
                 .last()
                 .returns("inspection.rectification-order.reopened.v1", RecordedEvent::type)
                 .returns("OPEN", event -> event.data().get("findingStatus").asText());

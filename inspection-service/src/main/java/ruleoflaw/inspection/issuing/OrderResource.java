@@ -1,4 +1,4 @@
-package ruleoflaw.inspection.rectification;
+package ruleoflaw.inspection.issuing;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,6 +11,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import ruleoflaw.chassis.http.Idempotent;
 import ruleoflaw.chassis.security.Role;
 import ruleoflaw.inspection.finding.FindingId;
+import ruleoflaw.inspection.rectification.OrderView;
 
 /** The orders of a finding over HTTP. */
 @Path("/v1/findings/{findingId}/rectification-orders")

@@ -1,4 +1,4 @@
-package ruleoflaw.inspection.rectification;
+package ruleoflaw.inspection.issuing;
 
 import static ruleoflaw.inspection.InspectionProblem.FINDING_ALREADY_SOLVED;
 import static ruleoflaw.inspection.InspectionProblem.FINDING_NOT_CONFIRMED;

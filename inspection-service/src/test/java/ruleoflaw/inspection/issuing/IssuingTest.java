@@ -1,4 +1,4 @@
-package ruleoflaw.inspection.rectification;
+package ruleoflaw.inspection.issuing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,11 @@ class IssuingTest {
         @Override
         public int graveDays() {
             return 7;
+        }
+
+        @Override
+        public OptionalInt planDays() {
+            return OptionalInt.empty();
         }
 
         @Override
@@ -71,7 +77,7 @@ class IssuingTest {
         "GRAVE, 2026-07-27, 整改期限:严重问题7日",
     })
     void withoutDaysTheUsualOnesOfTheSeverityHold(Severity severity, LocalDate due, String rule) {
-        var given = deadline.of(new IssueOrder("限期公示", null, null), severity, LocalDate.parse("2026-07-20"));
+        var given = deadline.of(new IssueOrder("限期公示", null, null, null), severity, LocalDate.parse("2026-07-20"));
 
         assertThat(given.due()).isEqualTo(due);
         assertThat(given.rule()).isEqualTo(rule);
@@ -80,7 +86,7 @@ class IssuingTest {
     @Test
     void theOrdersOwnDaysAreCountedAsItSays() {
         var given = deadline.of(
-                new IssueOrder("限期公示", 10, DayUnit.WORKING), Severity.SLIGHT, LocalDate.parse("2026-07-20"));
+                new IssueOrder("限期公示", 10, DayUnit.WORKING, null), Severity.SLIGHT, LocalDate.parse("2026-07-20"));
 
         assertThat(given.due()).isEqualTo("2026-08-03");
         assertThat(given.rule()).isEqualTo("整改期限:一般问题10个工作日");
@@ -88,12 +94,25 @@ class IssuingTest {
 
     @Test
     void aDeadlineInTheHolidaysEndsOnTheNextWorkingDay() {
-        var given = deadline.of(new IssueOrder("限期公示", null, null), Severity.SLIGHT, LocalDate.parse("2026-09-03"));
+        var given =
+                deadline.of(new IssueOrder("限期公示", null, null, null), Severity.SLIGHT, LocalDate.parse("2026-09-03"));
 
         assertThat(given.due()).isEqualTo("2026-10-03");
         assertThat(given.lastDay()).isEqualTo("2026-10-08");
         assertThat(given.missedBy(LocalDate.parse("2026-10-08"))).isFalse();
         assertThat(given.missedBy(LocalDate.parse("2026-10-09"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"-, -", "10, 2026-07-30", "40, 2026-08-19"})
+    void aPlanIsWantedWhenTheOrderSaysSoAndNeverAfterTheDeed(Integer planDays, LocalDate due) {
+        var issuedOn = LocalDate.parse("2026-07-20");
+        var request = new IssueOrder("限期公示", 30, DayUnit.CALENDAR, planDays);
+
+        assertThat(deadline.ofPlan(request, deadline.of(request, Severity.SLIGHT, issuedOn), issuedOn))
+                .isEqualTo(due);
     }
 
     private static WorkCalendar nationalDay() {

@@ -1,4 +1,4 @@
-package ruleoflaw.inspection.rectification;
+package ruleoflaw.inspection.issuing;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -12,8 +12,10 @@ import ruleoflaw.chassis.time.DayUnit;
  *
  * @param days how long the unit gets; absent: what is usual for the severity
  * @param dayUnit how they are counted; absent: the usual way
+ * @param planDays within how many days the unit says how it will do it; absent: as is usual, or not at all
  */
-record IssueOrder(
+public record IssueOrder(
         @NotBlank @Size(max = 2000) String demand,
         @Nullable @Min(1) @Max(730) Integer days,
-        @Nullable DayUnit dayUnit) {}
+        @Nullable DayUnit dayUnit,
+        @Nullable @Min(1) @Max(90) Integer planDays) {}

@@ -1,8 +1,9 @@
-package ruleoflaw.inspection.rectification;
+package ruleoflaw.inspection.issuing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import ruleoflaw.chassis.time.DayUnit;
 import ruleoflaw.chassis.time.Deadline;
 import ruleoflaw.chassis.time.WorkCalendar;
@@ -10,7 +11,7 @@ import ruleoflaw.inspection.finding.Severity;
 
 /** How long a unit gets: what the order says, or what is usual for the severity of the finding. */
 @ApplicationScoped
-class OrderDeadline {
+public class OrderDeadline {
     private final WorkCalendar calendar;
     private final RectificationConfig usual;
 
@@ -20,9 +21,25 @@ class OrderDeadline {
     }
 
     Deadline of(IssueOrder request, Severity severity, LocalDate issuedOn) {
-        var days = Optional.ofNullable(request.days()).orElseGet(() -> usualDays(severity));
-        var unit = Optional.ofNullable(request.dayUnit()).orElseGet(usual::dayUnit);
+        return of(request.days(), request.dayUnit(), severity, issuedOn);
+    }
+
+    /** @param wantedDays null: what is usual for the severity */
+    public Deadline of(
+            @Nullable Integer wantedDays, @Nullable DayUnit wantedUnit, Severity severity, LocalDate issuedOn) {
+        var days = Optional.ofNullable(wantedDays).orElseGet(() -> usualDays(severity));
+        var unit = Optional.ofNullable(wantedUnit).orElseGet(usual::dayUnit);
         return calendar.deadline(issuedOn, days, unit, rule(severity, days, unit));
+    }
+
+    /** By when a plan is wanted, or null when none is; no plan is wanted later than the deed itself. */
+    @Nullable
+    LocalDate ofPlan(IssueOrder request, Deadline deadline, LocalDate issuedOn) {
+        var days = Optional.ofNullable(request.planDays())
+                .or(() -> usual.planDays().stream().boxed().findFirst());
+        return days.map(issuedOn::plusDays)
+                .map(due -> due.isAfter(deadline.lastDay()) ? deadline.lastDay() : due)
+                .orElse(null);
     }
 
     private int usualDays(Severity severity) {

@@ -1,7 +1,8 @@
-package ruleoflaw.inspection.rectification;
+package ruleoflaw.inspection.issuing;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.OptionalInt;
 import ruleoflaw.chassis.time.DayUnit;
 
 /** How many days a unit gets when the order names none; local rules differ, so an office sets them. */
@@ -22,4 +23,7 @@ interface RectificationConfig {
     /** How these days are counted. */
     @WithDefault("CALENDAR")
     DayUnit dayUnit();
+
+    /** Days for a plan of rectification when the order names none; absent: then no plan is wanted. */
+    OptionalInt planDays();
 }

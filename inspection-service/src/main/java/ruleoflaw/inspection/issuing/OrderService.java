@@ -1,4 +1,4 @@
-package ruleoflaw.inspection.rectification;
+package ruleoflaw.inspection.issuing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -8,11 +8,16 @@ import ruleoflaw.chassis.event.Outbox;
 import ruleoflaw.inspection.deadline.MatterStatus;
 import ruleoflaw.inspection.finding.FindingId;
 import ruleoflaw.inspection.finding.Findings;
+import ruleoflaw.inspection.rectification.OrderId;
+import ruleoflaw.inspection.rectification.OrderMatters;
+import ruleoflaw.inspection.rectification.OrderView;
+import ruleoflaw.inspection.rectification.RectificationOrder;
+import ruleoflaw.inspection.rectification.RectificationOrders;
 
 /** Issues orders and takes them back. */
 @ApplicationScoped
 @Transactional
-class OrderService {
+public class OrderService {
     private final RectificationOrders orders;
     private final Findings findings;
     private final OrderDeadline deadline;
@@ -35,12 +40,13 @@ class OrderService {
         this.clock = clock;
     }
 
-    OrderView issue(FindingId id, IssueOrder request) {
+    public OrderView issue(FindingId id, IssueOrder request) {
         var finding = findings.get(id);
         IssuingPolicy.mustAllow(finding);
         var today = LocalDate.now(clock);
-        var order = new RectificationOrder(
-                finding, request.demand(), today, deadline.of(request, finding.severity(), today));
+        var until = deadline.of(request, finding.severity(), today);
+        var order =
+                new RectificationOrder(finding, request.demand(), today, until, deadline.ofPlan(request, until, today));
         orders.persist(order);
         matters.issued(order, finding);
         outbox.addAll(order.issued());
@@ -49,8 +55,7 @@ class OrderService {
     }
 
     OrderView withdraw(OrderId id, long version, String reason) {
-        var order = orders.get(id);
-        order.mustBeAt(version);
+        var order = orders.at(id, version);
         outbox.addAll(order.withdraw(reason));
         matters.ended(order, MatterStatus.WITHDRAWN, LocalDate.now(clock));
         outbox.add(findings.get(new FindingId(order.findingId())).released());

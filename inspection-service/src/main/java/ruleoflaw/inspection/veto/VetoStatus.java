@@ -1,0 +1,7 @@
+package ruleoflaw.inspection.veto;
+
+/** Whether a proposal stands; a retracted one stays retracted. */
+public enum VetoStatus {
+    PROPOSED,
+    RETRACTED
+}
