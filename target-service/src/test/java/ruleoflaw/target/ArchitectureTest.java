@@ -51,6 +51,11 @@ class ArchitectureTest {
                         "lawsuit",
                         "staff",
                         "ruleoflawreport",
+                        "site",
+                        "monthseal",
+                        "evidence",
+                        "evidenceamendment",
+                        "ledger",
                         "collection",
                         "annualreport",
                         "archive")

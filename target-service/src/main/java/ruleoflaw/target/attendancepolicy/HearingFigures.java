@@ -37,6 +37,13 @@ class HearingFigures implements FigureSource {
                                 whole)
                         .by(policy.label()),
                 origin.rate(
+                                "hearings.leader-rate-of-all",
+                                "行政机关负责人出庭应诉率(全部开庭)",
+                                "attendance of responsible persons, all hearings",
+                                counted.byLeader(),
+                                counted.heard())
+                        .by(DenominatorPolicy.ALL_HEARD.label()),
+                origin.rate(
                                 "hearings.principal-rate",
                                 "主要负责人出庭应诉率",
                                 "attendance of principal leaders",
