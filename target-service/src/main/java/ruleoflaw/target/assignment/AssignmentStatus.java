@@ -55,7 +55,7 @@ public enum AssignmentStatus {
     }
 
     /** As an official calls it. */
-    String label() {
+    public String label() {
         return label;
     }
 }
