@@ -53,6 +53,20 @@ public enum AssessmentProblem implements ProblemType {
             409, "自评尚未完成", "The self-check is not complete", "还有%s项没有自评结论", "%s item(s) have no verdict yet"),
     VERDICTS_REFUSED(
             422, "自评结论未通过检查", "The verdicts were refused", "共%s处有误,未写入任何结论", "%s error(s); nothing was stored"),
+    CASE_STEP_NOT_ALLOWED(
+            409,
+            "案例不能这样办理",
+            "The case cannot take this step now",
+            "案例现在是“%1$s”,不能变为“%2$s”",
+            "the case is %3$s, so it cannot become %4$s"),
+    CASE_NOT_PUBLISHED(
+            409, "案例尚未发布", "The case is not published", "案例发布后才能登记推广情况", "only a published case can be replicated"),
+    OWN_CASE(
+            422,
+            "不能推广自己的案例",
+            "It is your own case",
+            "推广情况由其他单位登记",
+            "another unit has to say that it followed the case"),
     RESULT_NOT_FOUND(404, "没有考核结果", "No result", "%s年度没有该单位的考核结果", "the unit has no result for %s"),
     STEP_NOT_ALLOWED(
             409,

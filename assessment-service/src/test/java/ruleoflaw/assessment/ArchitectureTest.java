@@ -35,7 +35,8 @@ class ArchitectureTest {
                         "usage",
                         "pilotstandard",
                         "pilot",
-                        "pilotcheck")
+                        "pilotcheck",
+                        "casebook")
                 .tests();
     }
 
