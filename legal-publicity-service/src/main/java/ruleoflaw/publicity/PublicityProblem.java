@@ -147,6 +147,11 @@ public enum PublicityProblem implements ProblemType {
     SCHOOL_NOT_FOUND(404, "没有这所学校", "No such school", "学校%s不存在", "there is no school %s"),
     VICE_PRINCIPAL_NOT_FOUND(404, "没有这名法治副校长", "No such vice-principal", "法治副校长%s不存在", "there is no vice-principal %s"),
     TOO_OLD(422, "超过任职年龄", "Too old to be appointed", "任职时年龄不得超过%s岁", "nobody older than %s is appointed"),
+    SURVEY_NOT_FOUND(404, "没有这项调查", "No such survey", "调查%s不存在", "there is no survey %s"),
+    MORE_THAN_ASKED(422, "人数大于样本", "More than were asked", "样本只有%s人", "only %s people were asked"),
+    CASEBOOK_ITEM_NOT_FOUND(404, "没有这项案例", "No such casebook item", "案例汇编中没有%s", "there is no casebook item %s"),
+    MEDIA_ITEM_NOT_FOUND(404, "没有这条媒体信息", "No such media item", "媒体信息%s不存在", "there is no media item %s"),
+    PUBLISHED_IN_FUTURE(422, "尚未发布", "Not published yet", "发布日期%s晚于今天", "%s is later than today"),
     STEP_NOT_ALLOWED(
             409,
             "当前状态不能办理此步骤",

@@ -44,9 +44,13 @@ public class Villages implements PanacheRepositoryBase<Village, VillageId> {
 
     /** @throws ruleoflaw.chassis.problem.Problem 422 unless it is a village in being of this unit */
     public void mustBelong(String code, UUID unitId, String pointer) {
-        if (count("code = ?1 and unitId = ?2 and active", code, unitId) == 0) {
+        if (!belongs(code, unitId)) {
             throw NO_SUCH_VILLAGE.because(code).at(pointer);
         }
+    }
+
+    public boolean belongs(String code, UUID unitId) {
+        return count("code = ?1 and unitId = ?2 and active", code, unitId) > 0;
     }
 
     List<VillageView> matching(@Nullable UUID unit, PageRequest page) {
