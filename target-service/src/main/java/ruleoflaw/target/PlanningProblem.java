@@ -18,6 +18,7 @@ public enum PlanningProblem implements ProblemType {
             "%s已承担同一目标,不能再接收;请撤回该任务并说明原因",
             "%s answers for this target already and cannot take it twice; withdraw it with the reason"),
 
+    STOCK_TAKEN(409, "当日进度已汇总", "Stock was taken today", "%s的进度已汇总", "the progress of %s was taken already"),
     NOTHING_ASSIGNED(409, "尚未承担任务", "Nothing was assigned", "本单位在该计划中没有任务", "your unit has no assignment of this plan"),
     ROADMAP_EXISTS(
             409,

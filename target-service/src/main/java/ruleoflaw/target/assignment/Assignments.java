@@ -142,6 +142,11 @@ public class Assignments implements PanacheRepositoryBase<Assignment, Assignment
                 > 0;
     }
 
+    /** Those of a target on which somebody still works. */
+    public List<Assignment> openOfTarget(UUID target) {
+        return list("task.targetId = ?1 and status in ?2 order by id.value", target, OPEN);
+    }
+
     public long openOf(UUID unit) {
         return count("task.unitId = ?1 and (status in ?2 or status = ?3)", unit, OPEN, COMPLETION_REPORTED);
     }

@@ -11,7 +11,7 @@ import ruleoflaw.target.assignment.Assignment;
 
 /** By when an implementation plan is due. */
 @ApplicationScoped
-class RoadmapDays {
+public class RoadmapDays {
     private final WorkCalendar calendar;
     private final RoadmapConfig config;
     private final Clock clock;
@@ -24,12 +24,15 @@ class RoadmapDays {
 
     /** Counted from the day the unit was given the first of these. */
     Deadline toFile(List<Assignment> assignments) {
-        var issuedOn = assignments.stream()
+        return toFile(assignments.stream()
                 .map(Assignment::issuedOn)
                 .min(LocalDate::compareTo)
-                .orElseThrow();
-        return calendar.deadline(
-                issuedOn, config.daysToFile(), DayUnit.WORKING, "任务下达后%d个工作日内报送实施方案".formatted(config.daysToFile()));
+                .orElseThrow());
+    }
+
+    public Deadline toFile(LocalDate issuedOn) {
+        var days = config.daysToFile();
+        return calendar.deadline(issuedOn, days, DayUnit.WORKING, "任务下达后%d个工作日内报送实施方案".formatted(days));
     }
 
     LocalDate today() {

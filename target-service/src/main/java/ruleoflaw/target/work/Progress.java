@@ -1,20 +1,33 @@
 package ruleoflaw.target.work;
 
+import static ruleoflaw.target.CoordinationProblem.EXTRA_LINES_OPEN;
 import static ruleoflaw.target.PlanningProblem.PERCENT_MISSING;
 import static ruleoflaw.target.PlanningProblem.PROGRESS_FOLLOWS_MILESTONES;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import ruleoflaw.target.assignment.AssignmentId;
+import ruleoflaw.target.meetingtask.MeetingTasks;
 import ruleoflaw.target.milestone.Milestones;
 
-/** Where the percentage of a progress report comes from: the milestones, or the unit where there are none. */
+/** How far an assignment is: by its milestones where it has some, and not complete while a meeting's line is open. */
 @ApplicationScoped
 class Progress {
     private final Milestones milestones;
+    private final MeetingTasks tasks;
 
-    Progress(Milestones milestones) {
+    Progress(Milestones milestones, MeetingTasks tasks) {
         this.milestones = milestones;
+        this.tasks = tasks;
+    }
+
+    /** @throws ruleoflaw.chassis.problem.Problem 409 while a line that a joint meeting added is open */
+    void mustBeComplete(AssignmentId assignment) {
+        var open = tasks.openOf(assignment);
+        if (open > 0) {
+            throw EXTRA_LINES_OPEN.because(open);
+        }
     }
 
     int percent(AssignmentId assignment, @Nullable Integer said) {
@@ -25,6 +38,6 @@ class Progress {
         if (worked.isEmpty() && said == null) {
             throw PERCENT_MISSING.because().at("/percent");
         }
-        return worked.orElseGet(() -> java.util.Objects.requireNonNull(said));
+        return worked.orElseGet(() -> Objects.requireNonNull(said));
     }
 }

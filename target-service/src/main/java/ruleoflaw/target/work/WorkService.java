@@ -58,6 +58,7 @@ class WorkService {
 
     AssignmentView reportCompletion(AssignmentId id, long version, CompletionReport report) {
         var assignment = assignments.get(id, version);
+        progress.mustBeComplete(id);
         files.mustExist(report.fileIds());
         outbox.addAll(
                 List.of(assignment.reportCompletion(report.result(), report.fileIds(), today()), assignment.state()));

@@ -1,0 +1,11 @@
+package ruleoflaw.target.experience;
+
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Which are wanted; a filter that is absent does not restrict. */
+record ExperienceItemFilter(
+        @RestQuery @Nullable UUID unit,
+        @RestQuery @Nullable Integer year,
+        @RestQuery @Nullable ExperienceItemStatus status) {}
