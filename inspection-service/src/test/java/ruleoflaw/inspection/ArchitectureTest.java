@@ -37,7 +37,8 @@ class ArchitectureTest {
                         "rectification",
                         "issuing",
                         "verification",
-                        "adjustment")
+                        "adjustment",
+                        "tip")
                 .tests();
     }
 

@@ -41,6 +41,7 @@ record ServiceSetup(SuiteFolder folder, Settings settings, ProjectFolder project
         values.put("quarkus.oidc.auth-server-url", backends.issuer().url());
         values.put("ruleoflaw.county-code", settings.countyCode());
         values.put("ruleoflaw.cursor-key", settings.cursorKey());
+        values.put("inspection.tip.secret", settings.cursorKey() + "/the public's tips");
         values.put(
                 "ruleoflaw.calendar.folder",
                 project.seeds().resolve("reference").toString());

@@ -1,0 +1,110 @@
+package ruleoflaw.inspection.tip;
+
+import static ruleoflaw.inspection.TipProblem.TIP_EXTENSION_TOO_LONG;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import ruleoflaw.chassis.http.Page;
+import ruleoflaw.chassis.http.PageRequest;
+import ruleoflaw.chassis.time.WorkCalendar;
+import ruleoflaw.inspection.tip.content.Author;
+import ruleoflaw.inspection.tip.content.ContentView;
+import ruleoflaw.inspection.tip.content.TipContentService;
+
+/** What a handler does with a tip that stays with the office. */
+@ApplicationScoped
+@Transactional
+class TipService {
+    private final Tips tips;
+    private final TipContentService contents;
+    private final TipConfig config;
+    private final WorkCalendar calendar;
+    private final Clock clock;
+
+    TipService(Tips tips, TipContentService contents, TipConfig config, WorkCalendar calendar, Clock clock) {
+        this.tips = tips;
+        this.contents = contents;
+        this.config = config;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    Page<TipView> list(TipFilter filter, PageRequest page) {
+        return Page.of(
+                tips.matching(filter, page, today()), page, view -> view.id().value());
+    }
+
+    TipView show(TipId id) {
+        return tips.get(id).view();
+    }
+
+    ContentView content(TipId id) {
+        return contents.show(tips.get(id).id());
+    }
+
+    TipContentService.Shown picture(TipId id, int number) {
+        return contents.picture(tips.get(id).id(), number);
+    }
+
+    TipView register(TipId id, long version, TipSteps.RegisterTip request) {
+        var tip = at(id, version);
+        tip.register(today());
+        if (request.accusedUnitId() != null) {
+            tips.accuse(id, request.accusedUnitId());
+        }
+        return flushed(tip);
+    }
+
+    TipView accept(TipId id, long version) {
+        var tip = at(id, version);
+        tip.accept(today(), answerWithin(today(), config.answerDays()));
+        return flushed(tip);
+    }
+
+    TipView extend(TipId id, long version, TipSteps.ExtendTip request) {
+        if (request.days() > config.extensionDays()) {
+            throw TIP_EXTENSION_TOO_LONG.because(config.extensionDays()).at("/days");
+        }
+        var tip = at(id, version);
+        tip.extend(answerWithin(tip.acceptedOn(), config.answerDays() + request.days()), request.approval());
+        return flushed(tip);
+    }
+
+    TipView answer(TipId id, long version, TipSteps.AnswerTip request) {
+        var tip = at(id, version);
+        tip.answer(today());
+        contents.say(id, UUID.randomUUID(), Author.OFFICE, request.text());
+        return flushed(tip);
+    }
+
+    ContentView say(TipId id, UUID message, String text) {
+        contents.say(tips.get(id).id(), message, Author.OFFICE, text);
+        return contents.show(id);
+    }
+
+    TipStatistics statistics(int year) {
+        return TipStatistics.of(year, tips.counted(year));
+    }
+
+    private ruleoflaw.chassis.time.Deadline answerWithin(LocalDate from, int days) {
+        return calendar.deadline(from, days, config.dayUnit(), config.answerRule());
+    }
+
+    private Tip at(TipId id, long version) {
+        var tip = tips.get(id);
+        tip.mustBeAt(version);
+        return tip;
+    }
+
+    private TipView flushed(Tip tip) {
+        tips.flush();
+        return tip.view();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,7 @@
+package ruleoflaw.inspection.tip.reply;
+
+/** Whether the public can read it. */
+enum ReplyStatus {
+    WRITTEN,
+    PUBLISHED
+}
