@@ -8,11 +8,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import ruleoflaw.assessment.revision.Changes;
 import ruleoflaw.assessment.run.RunId;
+import ruleoflaw.chassis.http.Download;
 import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.chassis.security.Role;
@@ -30,8 +35,9 @@ class BoardResource {
     @GET
     @Path("/sheets")
     @RolesAllowed({Role.OFFICE, Role.REVIEWER, Role.INSPECTOR, Role.APPROVER, Role.AUDITOR, Role.UNIT})
-    public Page<BoardRow> rows(@RestPath RunId id, @Valid @BeanParam PageRequest page) {
-        return service.rows(id, page);
+    public Page<BoardRow> rows(
+            @RestPath RunId id, @RestQuery @Nullable Integer revision, @Valid @BeanParam PageRequest page) {
+        return service.rows(id, revision, page);
     }
 
     @GET
@@ -53,6 +59,24 @@ class BoardResource {
     @RolesAllowed({Role.OFFICE, Role.REVIEWER, Role.INSPECTOR, Role.APPROVER, Role.AUDITOR, Role.UNIT})
     public Changes changes(@RestPath RunId id, @RestPath int number) {
         return service.changes(id, number);
+    }
+
+    @GET
+    @Path("/table")
+    @Produces(Download.XLSX)
+    @RolesAllowed({Role.OFFICE, Role.REVIEWER, Role.INSPECTOR, Role.APPROVER, Role.AUDITOR, Role.UNIT})
+    public RestResponse<StreamingOutput> table(@RestPath RunId id) {
+        var table = service.table(id);
+        return Download.of("考核结果.xlsx", Download.XLSX, out -> table.layout().write(out, table.sheets()));
+    }
+
+    /** The paper to hang out, or to send once the results are approved. */
+    @GET
+    @Path("/document")
+    @Produces(Download.DOCX)
+    @RolesAllowed({Role.OFFICE, Role.REVIEWER, Role.INSPECTOR, Role.APPROVER, Role.AUDITOR, Role.UNIT})
+    public RestResponse<StreamingOutput> document(@RestPath RunId id) {
+        return Download.of("考核结果.docx", Download.DOCX, service.paper(id).paper()::write);
     }
 
     /** The canonical text that was hashed, byte for byte. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import ruleoflaw.assessment.revision.Archive;
 import ruleoflaw.assessment.revision.Changes;
 import ruleoflaw.assessment.revision.Revision;
@@ -25,16 +26,19 @@ class BoardService {
     private final Runs runs;
     private final Archive archive;
     private final Caller caller;
+    private final BoardConfig config;
 
-    BoardService(Runs runs, Archive archive, Caller caller) {
+    BoardService(Runs runs, Archive archive, Caller caller, BoardConfig config) {
         this.runs = runs;
         this.archive = archive;
         this.caller = caller;
+        this.config = config;
     }
 
-    Page<BoardRow> rows(RunId id, PageRequest page) {
+    /** @param number an earlier revision; absent: the newest that the caller may see */
+    Page<BoardRow> rows(RunId id, @Nullable Integer number, PageRequest page) {
         var sight = sight(id);
-        var rows = seen(id, sight).snapshot().sheets().stream()
+        var rows = seen(id, number == null ? sight : sight.at(number)).snapshot().sheets().stream()
                 .filter(sheet ->
                         sheet.unitId().toString().compareTo(page.after().toString()) > 0)
                 .sorted(Comparator.comparing(sheet -> sheet.unitId().toString()))
@@ -84,6 +88,22 @@ class BoardService {
             throw NOT_FOUND.because();
         }
         return Canonical.write(seen(id, sight).snapshot());
+    }
+
+    /** The whole table; without places for those who may not see them yet. */
+    LeagueTable table(RunId id) {
+        var sight = sight(id);
+        return new LeagueTable(seen(id, sight).snapshot(), sight.places());
+    }
+
+    /** A notice carries no places, whoever prints it. */
+    ResultPaper paper(RunId id) {
+        var run = runs.get(id);
+        var sight = Sight.of(run, caller);
+        var hung = run.notices().isEmpty() ? 0 : run.notices().getLast().revision();
+        var revision = archive.get(id.value(), Math.min(hung, sight.revision()));
+        var table = new LeagueTable(revision.snapshot(), run.status().isApproved());
+        return new ResultPaper(config.office(), run, revision, table);
     }
 
     private static RevisionView shown(Revision revision) {

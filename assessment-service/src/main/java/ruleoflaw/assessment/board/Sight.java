@@ -1,5 +1,7 @@
 package ruleoflaw.assessment.board;
 
+import static ruleoflaw.chassis.problem.CommonProblem.NOT_FOUND;
+
 import ruleoflaw.assessment.run.RunView;
 import ruleoflaw.chassis.security.Caller;
 import ruleoflaw.chassis.security.Role;
@@ -19,5 +21,13 @@ record Sight(int revision, boolean places) {
         }
         var noticed = run.notices().isEmpty() ? 0 : run.notices().getLast().revision();
         return new Sight(noticed, run.status().isApproved());
+    }
+
+    /** The same for an earlier revision; a later one is out of sight. */
+    Sight at(int number) {
+        if (number < 1 || number > revision) {
+            throw NOT_FOUND.because();
+        }
+        return new Sight(number, places);
     }
 }

@@ -8,9 +8,10 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import ruleoflaw.chassis.http.Download;
 import ruleoflaw.chassis.http.Idempotent;
 import ruleoflaw.chassis.security.Role;
-import ruleoflaw.chassis.table.Table;
+import ruleoflaw.chassis.sheet.TableFile;
 
 /** Imports of surveys over HTTP. */
 @Path("/v1/surveys")
@@ -24,10 +25,10 @@ class SurveyResource {
 
     @POST
     @Idempotent
-    @Consumes("text/csv")
+    @Consumes({Download.XLSX, "text/csv"})
     @ResponseStatus(201)
     @RolesAllowed(Role.OFFICE)
     public SurveyService.Outcome take(@Valid @BeanParam SurveySource from, byte[] table) {
-        return service.take(Table.csv(table, SurveyTable.COLUMNS), from);
+        return service.take(TableFile.of(table).table(SurveyTable.COLUMNS), from);
     }
 }

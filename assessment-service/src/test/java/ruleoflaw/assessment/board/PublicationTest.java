@@ -14,20 +14,28 @@ import static ruleoflaw.chassis.testing.TestTokens.unit;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import ruleoflaw.assessment.rule.Canonical;
 import ruleoflaw.assessment.run.Results;
 import ruleoflaw.chassis.security.Role;
+import ruleoflaw.chassis.sheet.TableFile;
+import ruleoflaw.chassis.table.Row;
 import ruleoflaw.chassis.testing.Database;
 import ruleoflaw.chassis.testing.RecordedEvents;
 import ruleoflaw.chassis.testing.SuiteDay;
@@ -38,6 +46,9 @@ import ruleoflaw.chassis.testing.TestTokens;
 class PublicationTest {
     private static final AtomicInteger YEARS = new AtomicInteger(2050);
     private static final Map<String, ?> APPROVAL = Map.of("documentNumber", "云委法〔2027〕2号（虚构）");
+
+    @TempDir
+    Path folder;
 
     @TestHTTPResource(management = true)
     URI management;
@@ -92,6 +103,45 @@ class PublicationTest {
                 .isEqualTo(event.path("sha256").asText());
         assertProblem(Results.step(office(), path(), "notice", Map.of())).hasStatus(409);
         usesAreRecorded();
+    }
+
+    @Test
+    void theNoticeAndTheCircularArePapersAndPlacesStandOnlyInTheCircular() throws IOException {
+        assertProblem(as(office()).get(path() + "/document")).hasStatus(404);
+        notice();
+
+        var notice = text(as(unit(second)).get(path() + "/document"));
+        assertThat(notice).contains("的公示").contains("2027年1月15日").contains("甲局").doesNotContain("名次</w:t>");
+        assertThat(ledger(as(unit(first)).get(path() + "/table"), "单位"))
+                .allSatisfy(row -> assertThat(row.cells()).doesNotContainKey("名次"))
+                .anySatisfy(row -> assertThat(row.text("单位")).isEqualTo("乙局"));
+        SuiteDay.is(management, "2027-01-28");
+        approve();
+
+        assertThat(text(as(unit(second)).get(path() + "/document")))
+                .contains("的通报")
+                .contains("名次</w:t>");
+        assertThat(ledger(as(unit(first)).get(path() + "/table"), "名次")
+                        .getFirst()
+                        .text("总分"))
+                .isEqualTo("20.00");
+    }
+
+    private static List<Row> ledger(Response file, String column) {
+        return TableFile.of(file.asByteArray()).table(column).rows();
+    }
+
+    /** What stands in an Office file, whatever its parts are called. */
+    private String text(Response file) throws IOException {
+        assertThat(file.statusCode()).as(file.contentType()).isEqualTo(200);
+        var saved = Files.write(folder.resolve(UUID.randomUUID().toString()), file.asByteArray());
+        var parts = new StringBuilder();
+        try (var zip = new ZipFile(saved.toFile())) {
+            for (var part : Collections.list(zip.entries())) {
+                parts.append(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts.toString();
     }
 
     private void usesAreRecorded() {
