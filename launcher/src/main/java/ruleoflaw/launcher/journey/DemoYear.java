@@ -1,10 +1,13 @@
 package ruleoflaw.launcher.journey;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import ruleoflaw.launcher.backend.Role;
@@ -77,7 +80,28 @@ public final class DemoYear {
 
     /** What the assessment service says now. */
     public ScoreTable results() {
-        return ScoreTable.of(office(Service.ASSESSMENT).get("/v1/results?limit=200&year=2026"), expected());
+        var sheets = office(Service.ASSESSMENT)
+                .get("/v1/results?limit=200&year=2026")
+                .path("items");
+        return ScoreTable.of(sheets.valueStream().toList(), noticed(""), noticed("&revision=1"))
+                .like(expected());
+    }
+
+    /** What the frozen results say of each unit, by its name; empty before the notice. */
+    private Map<String, JsonNode> noticed(String revision) {
+        var shown = new HashMap<String, JsonNode>();
+        for (var run : office(Service.ASSESSMENT)
+                .get("/v1/result-runs?limit=200&year=2026")
+                .path("items")) {
+            if (run.path("revision").asInt() > 0) {
+                var sheets = "/v1/result-runs/" + run.path("id").asText() + "/sheets?limit=200" + revision;
+                office(Service.ASSESSMENT)
+                        .get(sheets)
+                        .path("items")
+                        .forEach(sheet -> shown.put(sheet.path("name").asText(), sheet));
+            }
+        }
+        return shown;
     }
 
     /** What has to come out: the settled scores of the demo year. */

@@ -2,26 +2,62 @@ package ruleoflaw.launcher.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import ruleoflaw.launcher.journey.stage.DemoTable;
 
-/** What every unit has got: unit name, then points by leaf, as the assessment service answers. */
+/**
+ * What every unit has got: unit name, then by column its leaves, blocks and ledgers, the total, place and grade; and
+ * total, place and grade as they were first noticed.
+ */
 public record ScoreTable(Map<String, Map<String, String>> points) {
-    /** Only the leaves of the other table, so that both can be compared. */
-    static ScoreTable of(JsonNode results, ScoreTable like) {
+    /**
+     * @param results the sheets, in the order of the table
+     * @param last what the newest revision says of each unit
+     * @param first what the first one said
+     */
+    static ScoreTable of(List<JsonNode> results, Map<String, JsonNode> last, Map<String, JsonNode> first) {
         var points = new LinkedHashMap<String, Map<String, String>>();
-        for (var result : results.path("items")) {
-            var leaves = new LinkedHashMap<String, String>();
-            result.path("leaves")
-                    .forEach(leaf -> leaves.put(
-                            leaf.path("code").asText(), leaf.path("points").asText()));
+        for (var result : results) {
             var unit = result.path("unit").path("name").asText();
-            leaves.keySet().retainAll(like.points.getOrDefault(unit, Map.of()).keySet());
-            points.put(unit, leaves);
+            var row = new LinkedHashMap<String, String>();
+            result.path("leaves").forEach(leaf -> row.put(leaf.path("code").asText(), text(leaf, "points")));
+            result.path("score")
+                    .path("blocks")
+                    .forEach(block -> row.put(block.path("code").asText(), text(block, "points")));
+            row.put("D", text(result.path("score").path("bonus"), "points"));
+            row.put("E", text(result.path("score").path("deduction"), "points"));
+            row.put("total", text(result, "total"));
+            placed(row, "rank", "grade", last.get(unit));
+            var noticed = first.get(unit);
+            row.put("firstTotal", noticed == null ? "" : text(noticed, "total"));
+            placed(row, "firstRank", "firstGrade", noticed);
+            points.put(unit, row);
         }
         return new ScoreTable(points);
+    }
+
+    private static void placed(Map<String, String> row, String rank, String grade, @Nullable JsonNode shown) {
+        row.put(rank, shown == null ? "" : text(shown, "rank"));
+        row.put(grade, shown == null ? "" : text(shown, "grade"));
+    }
+
+    private static String text(JsonNode node, String field) {
+        return node.path(field).asText("");
+    }
+
+    /** Only the columns of the other table, so that both can be compared. */
+    ScoreTable like(ScoreTable other) {
+        var kept = new LinkedHashMap<String, Map<String, String>>();
+        points.forEach((unit, row) -> {
+            var columns = new LinkedHashMap<>(row);
+            columns.keySet().retainAll(other.points.getOrDefault(unit, Map.of()).keySet());
+            kept.put(unit, columns);
+        });
+        return new ScoreTable(kept);
     }
 
     static ScoreTable expected(DemoTable table) {
@@ -37,13 +73,15 @@ public record ScoreTable(Map<String, Map<String, String>> points) {
     /** The table as lines for a console; Chinese characters take two columns there. */
     List<String> lines() {
         var lines = new ArrayList<String>();
-        lines.add(pad("单位") + "       A1       A2       A3");
-        points.forEach((unit, leaves) -> {
-            var line = new StringBuilder(pad(unit));
-            leaves.values().forEach(value -> line.append(String.format("%9s", value)));
-            lines.add(line.toString());
-        });
+        points.values().stream().findFirst().ifPresent(row -> lines.add(pad("单位") + cells(row.keySet())));
+        points.forEach((unit, row) -> lines.add(pad(unit) + cells(row.values())));
         return lines;
+    }
+
+    private static String cells(Collection<String> values) {
+        var line = new StringBuilder();
+        values.forEach(value -> line.append(String.format("%11s", value)));
+        return line.toString();
     }
 
     private static String pad(String text) {

@@ -10,6 +10,12 @@ public final class AssessmentYear {
 
     /** On a day that several parts share, the earlier one in this list acts first. */
     public static List<Part> parts(Stage stage) {
-        return List.of(new SchemeYear(stage), new PilotYear(stage));
+        return List.of(
+                new SchemeYear(stage),
+                new PilotYear(stage),
+                new LedgerYear(stage),
+                new SurveyYear(stage),
+                new SelfYear(stage),
+                new CheckYear(stage));
     }
 }
