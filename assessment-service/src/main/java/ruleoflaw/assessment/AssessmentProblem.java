@@ -67,6 +67,24 @@ public enum AssessmentProblem implements ProblemType {
             "It is your own case",
             "推广情况由其他单位登记",
             "another unit has to say that it followed the case"),
+    MEASURE_NOT_IMPORTABLE(
+            422,
+            "该指标不能导入",
+            "The measure cannot be imported",
+            "指标%s不存在或不接受外部数据",
+            "there is no measure %s that takes facts from outside"),
+    IMPORTER_MAY_NOT_RULE(
+            403,
+            "导入人不能裁定对所导入数据的异议",
+            "The importer may not rule",
+            "请由导入人以外的人裁定",
+            "somebody other than the importer has to rule"),
+    SCHEME_CHANGE_UNFOUNDED(
+            422,
+            "变更考核办法须说明理由和批准文件",
+            "A change needs its reason and approval",
+            "%s年度已有考核办法，替换须写明理由和批准文件",
+            "there is a scheme for %s already; replacing it needs the reason and the document that approves it"),
     RESULT_NOT_FOUND(404, "没有考核结果", "No result", "%s年度没有该单位的考核结果", "the unit has no result for %s"),
     STEP_NOT_ALLOWED(
             409,

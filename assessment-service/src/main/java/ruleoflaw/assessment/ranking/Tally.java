@@ -79,8 +79,8 @@ public record Tally(RuleSet rules, UnitGroup group) {
                     text(got),
                     applicable,
                     worth,
-                    block.normalised(),
-                    brings(block.normalised(), got, applicable, worth));
+                    block.scales(),
+                    brings(block.scales(), got, applicable, worth));
         }
 
         private @Nullable String brings(boolean normalised, Fraction got, Fraction applicable, Fraction worth) {

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import ruleoflaw.assessment.unit.UnitGroup;
 import ruleoflaw.chassis.problem.Text;
 
@@ -24,14 +25,19 @@ public record Block(
         @NotNull @Pattern(regexp = RuleSet.CODE) String code,
         @NotNull Text title,
         @NotNull Fraction max,
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean normalised,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean normalised,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) SortedMap<UnitGroup, @NotNull Fraction> worth,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) SortedSet<UnitGroup> groups,
         @NotEmpty List<@Valid @NotNull Leaf> leaves) {
 
     public Block {
+        normalised = Boolean.TRUE.equals(normalised) ? true : null;
         worth = worth == null ? new TreeMap<>() : worth;
         groups = groups == null ? new TreeSet<>() : groups;
+    }
+
+    public boolean scales() {
+        return normalised != null;
     }
 
     public boolean appliesTo(UnitGroup group) {

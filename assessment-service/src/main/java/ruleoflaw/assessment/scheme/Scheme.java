@@ -1,6 +1,7 @@
 package ruleoflaw.assessment.scheme;
 
 import static ruleoflaw.assessment.AssessmentProblem.AUTHOR_MAY_NOT_PUBLISH;
+import static ruleoflaw.assessment.AssessmentProblem.SCHEME_CHANGE_UNFOUNDED;
 import static ruleoflaw.assessment.AssessmentProblem.SCHEME_FROZEN;
 import static ruleoflaw.assessment.AssessmentProblem.SCHEME_IDENTITY_FIXED;
 import static ruleoflaw.assessment.scheme.SchemeStatus.DRAFT;
@@ -25,6 +26,8 @@ import ruleoflaw.chassis.http.Versioned;
 @Entity
 @CheckReturnValue
 public class Scheme implements Versioned {
+    private static final String RETOLD = "assessment.scheme.published.v1";
+
     @EmbeddedId
     private SchemeId id;
 
@@ -48,6 +51,10 @@ public class Scheme implements Versioned {
     /** Who last wrote the document. */
     private String author;
 
+    /** Why it replaced the one before, and the document that approved it. */
+    private @Nullable String reason;
+
+    private @Nullable String approval;
     private @Nullable String publisher;
     private @Nullable Instant publishedAt;
 
@@ -77,16 +84,37 @@ public class Scheme implements Versioned {
     }
 
     /** From now on it is frozen, and in force for its year in the place of the other one, if there was one. */
-    SchemePublished publish(String by, Instant at, @Nullable Scheme before) {
+    SchemePublished publish(PublishScheme order, String by, Instant at, @Nullable Scheme before) {
         mustBeDraft();
         if (by.equals(author)) {
             throw AUTHOR_MAY_NOT_PUBLISH.because();
         }
+        if (before != null && !order.isFounded()) {
+            throw SCHEME_CHANGE_UNFOUNDED.because(year).at("/reason");
+        }
         moveTo(PUBLISHED);
+        reason = order.reason();
+        approval = order.approval();
         publisher = by;
         publishedAt = at;
         var supersedes = before == null ? null : before.id.value();
-        return new SchemePublished(id.value(), code, edition, year, title, sha256(), supersedes, at);
+        return new SchemePublished(
+                id.value(), code, edition, year, title, sha256(), supersedes, reason, approval, canonical(), at);
+    }
+
+    /** As it was told to the world; whoever starts from an empty database has it from there. */
+    static Scheme retold(PublishedScheme told) {
+        var scheme = new Scheme(Canonical.read(told.document(), RuleSet.class), told.edition(), RETOLD);
+        scheme.id = new SchemeId(told.subject());
+        scheme.status = PUBLISHED;
+        scheme.reason = told.reason();
+        scheme.approval = told.approval();
+        scheme.publishedAt = told.at();
+        return scheme;
+    }
+
+    boolean isNewerThan(Scheme other) {
+        return publishedAt != null && (other.publishedAt == null || publishedAt.isAfter(other.publishedAt));
     }
 
     /** Its successor's publication tells the world about it. */
@@ -108,7 +136,11 @@ public class Scheme implements Versioned {
     }
 
     private String sha256() {
-        return Canonical.hash(Canonical.write(document));
+        return Canonical.hash(canonical());
+    }
+
+    private String canonical() {
+        return Canonical.write(document);
     }
 
     public SchemeId id() {
@@ -138,6 +170,19 @@ public class Scheme implements Versioned {
 
     SchemeView view() {
         return new SchemeView(
-                id, version, code, edition, year, title, status, author, publisher, publishedAt, sha256(), document);
+                id,
+                version,
+                code,
+                edition,
+                year,
+                title,
+                status,
+                author,
+                reason,
+                approval,
+                publisher,
+                publishedAt,
+                sha256(),
+                document);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 import ruleoflaw.assessment.rule.RuleSet;
 import ruleoflaw.chassis.http.Idempotent;
 import ruleoflaw.chassis.http.IfMatch;
@@ -59,7 +60,7 @@ class SchemeResource {
     @PUT
     @Path("/{id}/publication")
     @RolesAllowed(Role.APPROVER)
-    public SchemeView publish(@RestPath SchemeId id, @BeanParam IfMatch match) {
-        return service.publish(id, match.version());
+    public SchemeView publish(@RestPath SchemeId id, @BeanParam IfMatch match, @Valid @Nullable PublishScheme order) {
+        return service.publish(id, match.version(), order == null ? PublishScheme.FIRST : order);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import ruleoflaw.assessment.rule.RuleSet;
 import ruleoflaw.assessment.validation.SchemeCheck;
+import ruleoflaw.chassis.event.IncomingEvent;
 import ruleoflaw.chassis.event.Outbox;
 import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
@@ -57,16 +58,32 @@ class SchemeService {
     }
 
     /** In force at once: the year's sheets are computed anew in the same transaction. */
-    SchemeView publish(SchemeId id, long version) {
+    SchemeView publish(SchemeId id, long version, PublishScheme order) {
         var scheme = schemes.get(id);
         scheme.mustBeAt(version);
         var before = schemes.findPublished(scheme.year());
+        var published = scheme.publish(order, caller.subject(), clock.instant(), before.orElse(null));
         before.ifPresent(Scheme::supersede);
-        schemes.flush();
-        var published = scheme.publish(caller.subject(), clock.instant(), before.orElse(null));
         schemes.flush();
         outbox.add(published);
         news.fire(new SchemeInForce(scheme.year()));
         return scheme.view();
+    }
+
+    /** What the topic says of a scheme that is not known here. */
+    void learn(IncomingEvent event) {
+        if (schemes.findByIdOptional(new SchemeId(event.subject())).isPresent()) {
+            return;
+        }
+        var told = Scheme.retold(event.as(PublishedScheme.class));
+        var now = schemes.findPublished(told.year());
+        if (now.isPresent() && !told.isNewerThan(now.get())) {
+            told.supersede();
+        } else {
+            now.ifPresent(Scheme::supersede);
+            schemes.flush();
+        }
+        schemes.persistAndFlush(told);
+        news.fire(new SchemeInForce(told.year()));
     }
 }

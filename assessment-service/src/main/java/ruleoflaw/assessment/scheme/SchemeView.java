@@ -9,6 +9,8 @@ import ruleoflaw.chassis.http.Versioned;
 /**
  * A scheme with its document.
  *
+ * @param reason why it replaced the one before
+ * @param approval the document that approved the change
  * @param sha256 of the canonical document
  */
 record SchemeView(
@@ -20,6 +22,8 @@ record SchemeView(
         String title,
         SchemeStatus status,
         String author,
+        @Nullable String reason,
+        @Nullable String approval,
         @Nullable String publisher,
         @Nullable Instant publishedAt,
         String sha256,

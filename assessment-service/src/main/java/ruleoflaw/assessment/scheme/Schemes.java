@@ -4,6 +4,7 @@ import static ruleoflaw.assessment.AssessmentProblem.SCHEME_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,12 @@ public class Schemes implements PanacheRepositoryBase<Scheme, SchemeId> {
     /** The one in force for the year. */
     public Optional<Scheme> findPublished(int year) {
         return find("year = ?1 and status = ?2", year, SchemeStatus.PUBLISHED).firstResultOptional();
+    }
+
+    /** The one that was in force for the year at an instant. */
+    public Optional<Scheme> findInForce(int year, Instant at) {
+        return find("year = ?1 and publishedAt <= ?2 order by publishedAt desc", year, at)
+                .firstResultOptional();
     }
 
     public List<Scheme> published() {

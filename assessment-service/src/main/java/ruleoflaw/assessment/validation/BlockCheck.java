@@ -19,7 +19,7 @@ record BlockCheck(ShapeCheck shapes, Faults faults) {
         known(block.groups(), groups, at + "/groups");
         known(block.worth().keySet(), groups, at + "/worth");
         faults.unless(
-                block.normalised() || block.worth().isEmpty(),
+                block.scales() || block.worth().isEmpty(),
                 at + "/worth",
                 "只有折算的板块可以另定分值",
                 "only a" + " normalised block is worth something else than its maximum");
@@ -27,7 +27,7 @@ record BlockCheck(ShapeCheck shapes, Faults faults) {
             var leaf = block.leaves().get(i);
             leaf(leaf, at + "/leaves/" + i);
             faults.unless(
-                    block.normalised() || !leaf.mayNotApply(),
+                    block.scales() || !leaf.mayNotApply(),
                     at + "/normalised",
                     "指标" + leaf.code() + "可能不适用，本板块须折算，否则不适用的单位白白失分",
                     "leaf " + leaf.code() + " may not apply; unless the block is normalised, such a unit loses points");

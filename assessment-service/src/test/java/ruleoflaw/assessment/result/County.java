@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import ruleoflaw.assessment.rule.Rules;
 import ruleoflaw.chassis.testing.Database;
@@ -29,6 +30,29 @@ public final class County {
         }
     }
 
+    /** Not only its daily work: everything the county's scheme has. */
+    public static void hasTheWholeScheme(int year) {
+        publish(as(office()).body(wholeDocument(year)).post("/v1/schemes"));
+    }
+
+    public static String wholeDocument(int year) {
+        return Rules.yunlingText()
+                .replace("\"yunling-2026\"", "\"whole-" + year + "\"")
+                .replace("\"year\": 2026", "\"year\": " + year);
+    }
+
+    /** Waits until the leaf has these points; null: it does not apply. */
+    public static void awaitLeaf(UUID unit, int year, String leaf, String points) {
+        await(unit + " has " + points + " for " + leaf)
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> Objects.equals(points, points(unit, year, leaf)));
+    }
+
+    private static String points(UUID unit, int year, String leaf) {
+        return sheet(office(), unit, year).path("leaves.find { it.code == '" + leaf + "' }.points");
+    }
+
     static String document(int year, String emptyFindings) {
         return Rules.dailyText()
                 .replace("\"yunling-2026\"", "\"county-" + year + "\"")
@@ -37,8 +61,10 @@ public final class County {
     }
 
     static void publish(Response drafted) {
+        drafted.then().log().ifError().statusCode(201);
         as(approver())
                 .header("If-Match", etag(0))
+                .body("{\"reason\": \"测试\", \"approval\": \"云法治委〔2026〕1号\"}")
                 .put("/v1/schemes/" + drafted.<String>path("id") + "/publication")
                 .then()
                 .statusCode(200);
@@ -114,7 +140,7 @@ public final class County {
                 {"unitId": "%s", "year": %d, "plannedActivities": %d}""".formatted(unit, year, planned));
     }
 
-    static Response sheet(String token, UUID unit, int year) {
+    public static Response sheet(String token, UUID unit, int year) {
         return as(token).get("/v1/results/" + unit + "?year=" + year);
     }
 

@@ -13,7 +13,16 @@ public final class Rules {
     private Rules() {}
 
     public static RuleSet yunling() {
-        return read(text(Path.of("..", "seeds", "schemes", "yunling-2026.json")));
+        return read(yunlingText());
+    }
+
+    /** How another county does it; see seeds/README.md. */
+    public static RuleSet example(String name) {
+        return read(text(Path.of("..", "seeds", "schemes", "examples", name + ".json")));
+    }
+
+    public static String yunlingText() {
+        return text(Path.of("..", "seeds", "schemes", "yunling-2026.json"));
     }
 
     /** Only its daily work: three leaves, which is enough for most tests. */

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ruleoflaw.assessment.rule.Canonical;
 import ruleoflaw.assessment.rule.Rules;
 import ruleoflaw.chassis.security.Role;
 import ruleoflaw.chassis.testing.Database;
@@ -44,11 +45,19 @@ class SchemeResourceTest {
         var second = draft(document("second-2032", 2032));
 
         assertThat(publish(first).statusCode()).isEqualTo(200);
-        assertThat(publish(second).<String>path("status")).isEqualTo("PUBLISHED");
+        assertProblem(publish(second)).hasStatus(422).hasType("scheme-change-unfounded");
+        var change = as(approver())
+                .header("If-Match", etag(0))
+                .body("{\"reason\": \"上级调整任务\", \"approval\": \"云法治委〔2032〕3号\"}")
+                .put("/v1/schemes/" + id(second) + "/publication");
+        assertThat(change.<String>path("status")).isEqualTo("PUBLISHED");
+        assertThat(change.<String>path("approval")).isEqualTo("云法治委〔2032〕3号");
 
         var events = RecordedEvents.await("ruleoflaw.assessment.events.v1", UUID.fromString(id(second)), 1);
         assertThat(events.getFirst().type()).isEqualTo("assessment.scheme.published.v1");
         assertThat(events.getFirst().data().path("supersedes").asText()).isEqualTo(id(first));
+        assertThat(Canonical.hash(events.getFirst().data().path("document").asText()))
+                .isEqualTo(events.getFirst().data().path("sha256").asText());
         assertThat(as(office()).get("/v1/schemes/" + id(first)).<String>path("status"))
                 .isEqualTo("SUPERSEDED");
         assertProblem(revise(first, 2, document("first-2032", 2032)))

@@ -3,10 +3,12 @@ package ruleoflaw.assessment.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static ruleoflaw.assessment.AssessmentProblem.AUTHOR_MAY_NOT_PUBLISH;
+import static ruleoflaw.assessment.AssessmentProblem.SCHEME_CHANGE_UNFOUNDED;
 import static ruleoflaw.assessment.AssessmentProblem.SCHEME_FROZEN;
 import static ruleoflaw.assessment.AssessmentProblem.SCHEME_IDENTITY_FIXED;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +17,7 @@ import ruleoflaw.chassis.problem.Problem;
 import ruleoflaw.chassis.problem.ProblemType;
 
 class SchemeTest {
+    private static final PublishScheme CHANGE = new PublishScheme("上级调整任务", "县委法治委〔2026〕9号");
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
 
     @ParameterizedTest
@@ -38,12 +41,35 @@ class SchemeTest {
         var before = TestSchemes.daily();
         var scheme = TestSchemes.daily();
 
-        var event = scheme.publish("approver", NOW, before);
+        var event = scheme.publish(CHANGE, "approver", NOW, before);
 
         assertThat(event.subject()).isEqualTo(scheme.id().value());
         assertThat(event.supersedes()).isEqualTo(before.id().value());
         assertThat(event.sha256()).matches("[0-9a-f]{64}");
         assertThat(scheme.view().status()).isEqualTo(SchemeStatus.PUBLISHED);
+    }
+
+    @Test
+    void aChangeNeedsItsReasonAndTheDocumentThatApprovesIt() {
+        var before = TestSchemes.daily();
+
+        for (var order : List.of(PublishScheme.FIRST, new PublishScheme("理由", " "), new PublishScheme(null, "文件"))) {
+            var scheme = TestSchemes.daily();
+            refuses(SCHEME_CHANGE_UNFOUNDED, () -> publish(scheme, order, before));
+        }
+    }
+
+    @Test
+    void whatWasToldToTheWorldGivesTheSameSchemeBack() {
+        var scheme = TestSchemes.daily();
+        var event = scheme.publish(PublishScheme.FIRST, "approver", NOW, null);
+
+        var retold = Scheme.retold(new PublishedScheme(
+                event.subject(), event.edition(), event.reason(), event.approval(), event.document(), event.at()));
+
+        assertThat(retold.view().sha256()).isEqualTo(event.sha256());
+        assertThat(retold.id()).isEqualTo(scheme.id());
+        assertThat(retold.view().status()).isEqualTo(SchemeStatus.PUBLISHED);
     }
 
     @Test
@@ -60,7 +86,8 @@ class SchemeTest {
         scheme.revise(Rules.daily(), "second");
 
         refuses(AUTHOR_MAY_NOT_PUBLISH, () -> publish(scheme, "second"));
-        assertThat(scheme.publish("author", NOW, null).code()).isEqualTo("yunling-2026");
+        assertThat(scheme.publish(PublishScheme.FIRST, "author", NOW, null).code())
+                .isEqualTo("yunling-2026");
     }
 
     @Test
@@ -85,8 +112,12 @@ class SchemeTest {
         refuses(SCHEME_IDENTITY_FIXED, () -> scheme.revise(nextYear, "author"));
     }
 
+    private static void publish(Scheme scheme, PublishScheme order, Scheme before) {
+        var _ = scheme.publish(order, "approver", NOW, before);
+    }
+
     private static void publish(Scheme scheme, String by) {
-        var _ = scheme.publish(by, NOW, null);
+        var _ = scheme.publish(PublishScheme.FIRST, by, NOW, null);
     }
 
     private static void refuses(ProblemType type, Runnable step) {
