@@ -26,7 +26,7 @@ public final class Basket implements Items {
         var ofMeasure = items.computeIfAbsent(measure, m -> new ArrayList<>());
         for (int i = 0; i < count; i++) {
             var id = measure + "-" + ofMeasure.size();
-            ofMeasure.add(new Item(id, "event-of-" + id, new TreeMap<>(attributes)));
+            ofMeasure.add(new Item(id, "event-of-" + id, new TreeMap<>(attributes), null));
         }
         return this;
     }
