@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /** Attributes as a JSON object of texts. */
 @Converter
-class AttributesColumn implements AttributeConverter<SortedMap<String, String>, String> {
+public class AttributesColumn implements AttributeConverter<SortedMap<String, String>, String> {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Override

@@ -41,6 +41,8 @@ public class Fact {
     private String eventType;
     private UUID subject;
     private long eventVersion;
+    private @Nullable String evidence;
+    private boolean retracted;
     private @Nullable UUID supersededBy;
 
     @SuppressWarnings("NullAway.Init")
@@ -59,6 +61,8 @@ public class Fact {
         this.eventType = event.type();
         this.subject = event.subject();
         this.eventVersion = event.version();
+        this.evidence = reading.evidence();
+        this.retracted = reading.retracted();
     }
 
     /** Another fact stands in its place; its own id lets it stand again. */
@@ -70,11 +74,21 @@ public class Fact {
         return supersededBy == null;
     }
 
+    /** Whether its subject took back what it had said of the item: then it says nothing. */
+    public boolean retracted() {
+        return retracted;
+    }
+
+    /** Where the evidence is named, in the words of the service that told it. */
+    public @Nullable String evidence() {
+        return evidence;
+    }
+
     UUID id() {
         return id;
     }
 
-    UUID unitId() {
+    public UUID unitId() {
         return unitId;
     }
 
@@ -122,6 +136,8 @@ public class Fact {
                 eventId,
                 eventType,
                 eventVersion,
+                evidence,
+                retracted,
                 supersededBy);
     }
 }

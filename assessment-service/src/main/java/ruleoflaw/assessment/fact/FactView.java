@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fact as callers see it.
  *
+ * @param evidence where the evidence is named, in the words of the service that told it
+ * @param retracted whether its subject took back what it had said
  * @param supersededBy the fact that stands in its place, or null when it stands itself
  */
 record FactView(
@@ -21,4 +23,6 @@ record FactView(
         UUID eventId,
         String eventType,
         long eventVersion,
+        @Nullable String evidence,
+        boolean retracted,
         @Nullable UUID supersededBy) {}

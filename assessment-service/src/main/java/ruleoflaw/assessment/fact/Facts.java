@@ -2,9 +2,14 @@ package ruleoflaw.assessment.fact;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ruleoflaw.chassis.http.PageRequest;
 
@@ -12,6 +17,14 @@ import ruleoflaw.chassis.http.PageRequest;
 @ApplicationScoped
 public class Facts implements PanacheRepositoryBase<Fact, UUID> {
     private static final String LOCK = "select 1 from pg_advisory_xact_lock(hashtextextended(:item, 0))";
+    private static final String KNOWN = """
+            from Fact f
+            where f.occurredAt <= :at
+              and f.measure in :measures
+              and exists (
+                select 1 from Fact g
+                where g.measure = f.measure and g.item = f.item and g.unitId in :units and g.year = :year)
+            """;
     private static final String FILTERED = """
             from Fact
             where id > :after
@@ -33,6 +46,38 @@ public class Facts implements PanacheRepositoryBase<Fact, UUID> {
                 unitId,
                 year,
                 measures);
+    }
+
+    /**
+     * What stood of these measures at an instant, as it was known then: by unit, in the order of measure and item. A
+     * fact is known from the moment it is told.
+     */
+    public Map<UUID, List<Fact>> knownAt(Instant at, Set<UUID> units, int year, Set<String> measures) {
+        var known = getEntityManager()
+                .createQuery(KNOWN, Fact.class)
+                .setParameter("at", at)
+                .setParameter("units", units)
+                .setParameter("year", year)
+                .setParameter("measures", measures)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        fact -> fact.measure() + "/" + fact.item(), TreeMap::new, Collectors.toList()));
+        return known.values().stream()
+                .map(Succession::standing)
+                .filter(fact -> fact.year() == year && units.contains(fact.unitId()))
+                .sorted(Comparator.comparing(Fact::measure).thenComparing(Fact::item))
+                .collect(Collectors.groupingBy(Fact::unitId));
+    }
+
+    /** What stands now, by unit. */
+    public Map<UUID, List<Fact>> standing(Set<UUID> units, int year, Set<String> measures) {
+        return list(
+                        "unitId in ?1 and year = ?2 and measure in ?3 and supersededBy is null order by measure, item",
+                        units,
+                        year,
+                        measures)
+                .stream()
+                .collect(Collectors.groupingBy(Fact::unitId));
     }
 
     /** All facts of an item; nobody else adds one until the transaction ends. */

@@ -1,10 +1,12 @@
 package ruleoflaw.assessment.fact;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import ruleoflaw.assessment.measure.Attribute;
 import ruleoflaw.assessment.measure.Feed;
 import ruleoflaw.assessment.measure.Measure;
@@ -17,11 +19,25 @@ import ruleoflaw.chassis.event.IncomingEvent;
  * <p>An event that lacks what it must carry is refused with an {@link IllegalArgumentException}, which sends it to the
  * dead-letter topic: a fact that is half understood must not score anybody.
  */
-record Reading(UUID unitId, int year, String measure, String item, SortedMap<String, String> attributes) {
+record Reading(
+        UUID unitId,
+        int year,
+        String measure,
+        String item,
+        SortedMap<String, String> attributes,
+        @Nullable String evidence,
+        boolean retracted) {
 
     static Reading of(IncomingEvent event, Measures.Fed fed) {
         var reader = new Reader(event, fed.measure(), fed.feed());
-        return new Reading(reader.unit(), reader.year(), fed.measure().code(), reader.item(), reader.attributes());
+        return new Reading(
+                reader.unit(),
+                reader.year(),
+                fed.measure().code(),
+                reader.item(),
+                reader.attributes(),
+                reader.evidence(),
+                fed.feed().drops());
     }
 
     private record Reader(IncomingEvent event, Measure measure, Feed feed) {
@@ -45,10 +61,17 @@ record Reading(UUID unitId, int year, String measure, String item, SortedMap<Str
             for (var attribute : measure.attributes()) {
                 valueOf(attribute.name()).ifPresent(value -> attributes.put(attribute.name(), value));
             }
-            if (measure.counts(attributes)) {
+            if (!feed.drops() && measure.counts(attributes)) {
                 measure.attributes().forEach(attribute -> check(attribute, attributes));
             }
             return attributes;
+        }
+
+        @Nullable
+        String evidence() {
+            var place = feed.evidence();
+            var named = place == null ? MissingNode.getInstance() : event.data().at(place);
+            return named.isTextual() ? named.asText() : named.isArray() && !named.isEmpty() ? named.toString() : null;
         }
 
         private Optional<String> valueOf(String attribute) {

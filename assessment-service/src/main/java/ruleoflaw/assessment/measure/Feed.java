@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param item where the item's id stands; absent: it is the event's subject
  * @param take attribute → where it stands
  * @param set attribute → its value, whatever the event says
+ * @param evidence where the evidence behind it is named: an id or a list of ids in the service that tells it
+ * @param drops whether the subject takes everything back it said of the item
  * @param only place → what must stand there: otherwise the event is about something else
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -22,7 +24,9 @@ public record Feed(
         String year,
         Map<String, String> take,
         Map<String, String> set,
-        Map<String, String> only) {
+        Map<String, String> only,
+        @Nullable String evidence,
+        boolean drops) {
 
     public Feed {
         unit = unit == null ? "/unitId" : unit;

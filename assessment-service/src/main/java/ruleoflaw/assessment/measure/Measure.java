@@ -31,24 +31,35 @@ public record Measure(
 
     public Measure {
         notCounted = notCounted == null ? Map.of() : notCounted;
-        feeds = importable ? with(feeds, imports(code, attributes)) : List.copyOf(feeds);
+        feeds = importable ? with(feeds, imported(code, attributes), dropped(code)) : List.copyOf(feeds);
     }
 
     /** What is imported travels as an event of this service, like everything else that scores. */
-    private static Feed imports(String code, List<Attribute> attributes) {
+    private static Feed imported(String code, List<Attribute> attributes) {
         var take = new LinkedHashMap<String, String>();
         attributes.forEach(attribute -> take.put(attribute.name(), "/attributes/" + attribute.name()));
-        return new Feed(List.of(IMPORTED), "/item", "/unitId", "/year", take, Map.of(), Map.of("/measure", code));
+        return new Feed(List.of(IMPORTED), "/item", "/unitId", "/year", take, Map.of(), about(code), "/source", false);
     }
 
-    private static List<Feed> with(@Nullable List<Feed> feeds, Feed more) {
+    private static Feed dropped(String code) {
+        return new Feed(List.of(DROPPED), "/item", "/unitId", "/year", Map.of(), Map.of(), about(code), null, true);
+    }
+
+    private static Map<String, String> about(String code) {
+        return Map.of("/measure", code);
+    }
+
+    private static List<Feed> with(@Nullable List<Feed> feeds, Feed... more) {
         var all = new ArrayList<>(feeds == null ? List.of() : feeds);
-        all.add(more);
+        all.addAll(List.of(more));
         return List.copyOf(all);
     }
 
     /** The event that brings an item from outside. */
     public static final String IMPORTED = "assessment.imported-fact.recorded.v1";
+
+    /** The event that takes it back: what others said of the item stands again. */
+    public static final String DROPPED = "assessment.imported-fact.dropped.v1";
 
     public Optional<Attribute> attribute(String name) {
         return attributes.stream().filter(a -> a.name().equals(name)).findFirst();

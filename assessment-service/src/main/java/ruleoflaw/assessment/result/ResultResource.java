@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Instant;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -40,7 +41,7 @@ class ResultResource {
     @GET
     @Path("/{unitId}")
     @RolesAllowed({OFFICE, REVIEWER, APPROVER, AUDITOR, UNIT})
-    public ResultView show(@RestPath UUID unitId, @NotNull @RestQuery Integer year) {
-        return service.show(unitId, year);
+    public ResultView show(@RestPath UUID unitId, @NotNull @RestQuery Integer year, @RestQuery @Nullable Instant at) {
+        return service.show(unitId, year, at);
     }
 }

@@ -4,12 +4,14 @@ import static ruleoflaw.assessment.AssessmentProblem.RESULT_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ruleoflaw.assessment.measure.Measures;
 import ruleoflaw.assessment.result.ResultView.SchemeRef;
 import ruleoflaw.assessment.result.ResultView.UnitRef;
+import ruleoflaw.assessment.score.Looking;
 import ruleoflaw.assessment.score.Sheet;
 import ruleoflaw.assessment.score.Sheets;
 import ruleoflaw.assessment.unit.KnownUnit;
@@ -24,12 +26,14 @@ import ruleoflaw.chassis.security.Caller;
 class ResultService {
     private final Sheets sheets;
     private final KnownUnits units;
+    private final Looking looking;
     private final Sentence sentence;
     private final Caller caller;
 
-    ResultService(Sheets sheets, KnownUnits units, Measures measures, Caller caller) {
+    ResultService(Sheets sheets, KnownUnits units, Looking looking, Measures measures, Caller caller) {
         this.sheets = sheets;
         this.units = units;
+        this.looking = looking;
         this.sentence = new Sentence(measures);
         this.caller = caller;
     }
@@ -43,10 +47,12 @@ class ResultService {
         return Page.of(views, page, view -> view.unit().id());
     }
 
-    ResultView show(UUID unitId, int year) {
+    /** @param at as it was known at this instant; absent: as it stands */
+    ResultView show(UUID unitId, int year, @Nullable Instant at) {
         caller.mustReach(unitId);
-        var sheet = sheets.find(unitId, year).orElseThrow(() -> RESULT_NOT_FOUND.because(year));
-        return view(sheet, units.find(unitId).orElseThrow(), true);
+        var unit = units.find(unitId).orElseThrow(() -> RESULT_NOT_FOUND.because(year));
+        var sheet = at == null ? sheets.find(unitId, year) : looking.asOf(unit, year, at);
+        return view(sheet.orElseThrow(() -> RESULT_NOT_FOUND.because(year)), unit, true);
     }
 
     private ResultView view(Sheet sheet, KnownUnit unit, boolean whole) {

@@ -1,14 +1,22 @@
 package ruleoflaw.assessment.rule;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One item of a measure, as it counts today.
  *
  * @param id the item
  * @param event the event that brought what we know of it
+ * @param evidence where the evidence is named, in the words of the service that told it
  */
-public record Item(String id, String event, SortedMap<String, String> attributes) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Item(
+        String id,
+        String event,
+        SortedMap<String, String> attributes,
+        @Nullable String evidence) {
     Fraction number(String attribute) {
         var text = attributes.get(attribute);
         if (text == null) {

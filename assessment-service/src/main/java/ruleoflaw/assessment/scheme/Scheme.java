@@ -103,8 +103,8 @@ public class Scheme implements Versioned {
     }
 
     /** As it was told to the world; whoever starts from an empty database has it from there. */
-    static Scheme retold(PublishedScheme told) {
-        var scheme = new Scheme(Canonical.read(told.document(), RuleSet.class), told.edition(), RETOLD);
+    static Scheme retold(PublishedScheme told, String document) {
+        var scheme = new Scheme(Canonical.read(document, RuleSet.class), told.edition(), RETOLD);
         scheme.id = new SchemeId(told.subject());
         scheme.status = PUBLISHED;
         scheme.reason = told.reason();

@@ -26,7 +26,7 @@ public sealed interface SchemeEvent extends DomainEvent {
             @Nullable UUID supersedes,
             @Nullable String reason,
             @Nullable String approval,
-            String document,
+            @Nullable String document,
             Instant at)
             implements SchemeEvent {}
 }

@@ -75,7 +75,13 @@ class SchemeService {
         if (schemes.findByIdOptional(new SchemeId(event.subject())).isPresent()) {
             return;
         }
-        var told = Scheme.retold(event.as(PublishedScheme.class));
+        var published = event.as(PublishedScheme.class);
+        if (published.document() != null) {
+            adopt(Scheme.retold(published, published.document()));
+        }
+    }
+
+    private void adopt(Scheme told) {
         var now = schemes.findPublished(told.year());
         if (now.isPresent() && !told.isNewerThan(now.get())) {
             told.supersede();

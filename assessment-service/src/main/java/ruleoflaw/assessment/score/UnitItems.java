@@ -14,13 +14,14 @@ final class UnitItems implements Items {
 
     UnitItems(List<Fact> standing, Measures measures) {
         this.byMeasure = standing.stream()
+                .filter(fact -> !fact.retracted())
                 .filter(fact -> measures.get(fact.measure()).counts(fact.attributes()))
                 .collect(
                         Collectors.groupingBy(Fact::measure, Collectors.mapping(UnitItems::item, Collectors.toList())));
     }
 
     private static Item item(Fact fact) {
-        return new Item(fact.item(), fact.eventId().toString(), fact.attributes());
+        return new Item(fact.item(), fact.eventId().toString(), fact.attributes(), fact.evidence());
     }
 
     @Override

@@ -64,8 +64,9 @@ class SchemeTest {
         var scheme = TestSchemes.daily();
         var event = scheme.publish(PublishScheme.FIRST, "approver", NOW, null);
 
-        var retold = Scheme.retold(new PublishedScheme(
-                event.subject(), event.edition(), event.reason(), event.approval(), event.document(), event.at()));
+        var told = new PublishedScheme(
+                event.subject(), event.edition(), event.reason(), event.approval(), event.document(), event.at());
+        var retold = Scheme.retold(told, told.document());
 
         assertThat(retold.view().sha256()).isEqualTo(event.sha256());
         assertThat(retold.id()).isEqualTo(scheme.id());
