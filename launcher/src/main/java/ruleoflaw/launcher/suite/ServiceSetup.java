@@ -46,6 +46,7 @@ record ServiceSetup(SuiteFolder folder, Settings settings, ProjectFolder project
                 "ruleoflaw.calendar.folder",
                 project.seeds().resolve("reference").toString());
         values.put("ruleoflaw.files.folder", folder.files(service.key()).toString());
+        values.put("inspection.deadline.every", "1s");
         Duration offset = folder.clockOffset();
         if (!offset.isZero()) {
             values.put("ruleoflaw.clock.offset", offset.toString());

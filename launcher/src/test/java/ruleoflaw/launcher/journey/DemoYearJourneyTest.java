@@ -82,7 +82,12 @@ class DemoYearJourneyTest {
     @TestFactory
     @Order(3)
     Stream<DynamicTest> theCountysFiguresComeOut() {
-        return Stream.of(new TargetFigures(), new InspectionFigures(), new PublicityFigures(), new AssessmentFigures())
+        return Stream.of(
+                        new TargetFigures(),
+                        new InspectionFigures(),
+                        new CardFigures(),
+                        new PublicityFigures(),
+                        new AssessmentFigures())
                 .flatMap(figures -> figures.tests(county()));
     }
 
