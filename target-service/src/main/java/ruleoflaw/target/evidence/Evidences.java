@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.chassis.security.Caller;
 
@@ -58,12 +59,13 @@ public class Evidences implements PanacheRepositoryBase<Evidence, EvidenceId> {
 
     List<EvidenceView.Row> matching(EvidenceFilter filter, PageRequest page) {
         return getEntityManager()
+                .unwrap(Session.class)
                 .createQuery(FILTERED, EvidenceView.Row.class)
                 .setParameter("after", page.after())
                 .setParameter("scope", caller.scope())
                 .setParameter("unit", filter.unit())
                 .setParameter("kind", filter.kind())
-                .setParameter("assignment", filter.assignment())
+                .setParameter("assignment", filter.assignment(), UUID.class)
                 .setParameter("site", filter.site())
                 .setParameter("late", filter.late())
                 .setMaxResults(page.limitPlusOne())

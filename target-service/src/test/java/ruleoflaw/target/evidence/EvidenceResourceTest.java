@@ -17,11 +17,17 @@ import static ruleoflaw.target.TargetCalls.with;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import ruleoflaw.chassis.testing.Api;
 import ruleoflaw.chassis.testing.RecordedEvent;
@@ -88,7 +94,21 @@ class EvidenceResourceTest {
                 .then()
                 .body("flags.late", is(true))
                 .body("flags.duplicateOf", nullValue());
+        Api.as(OFFICE).get("/v1/evidence?late=true").then().statusCode(200);
         Api.as(OFFICE).get("/v1/evidence?late=true&unit=" + unit).then().body("items.size()", is(1));
+    }
+
+    @Test
+    void aPictureThatOnlyLooksTheSameIsPointedOutForAPersonToJudge() {
+        var unit = aUnit();
+        var clerk = TestTokens.unit(unit);
+        var first = created(post(clerk, "/v1/evidence", evidence(aPicture(unit, 256), List.of())));
+
+        post(clerk, "/v1/evidence", evidence(aPicture(unit, 128), List.of()))
+                .then()
+                .statusCode(201)
+                .body("flags.duplicateOf", is(first.toString()))
+                .body("flags.identical", is(false));
     }
 
     @Test
@@ -209,6 +229,37 @@ class EvidenceResourceTest {
 
     private static UUID idIn(String path) {
         return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    /** The same scene at another size; the unit's id makes it a scene of its own. */
+    private static String aPicture(UUID unit, int size) {
+        var picture = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
+        var random = new Random(unit.getMostSignificantBits());
+        var cell = size / 8;
+        for (var i = 0; i < 64; i++) {
+            var grey = random.nextInt(256);
+            for (var p = 0; p < cell * cell; p++) {
+                picture.setRGB(i % 8 * cell + p % cell, i / 8 * cell + p / cell, grey * 0x010101);
+            }
+        }
+        return Api.as(TestTokens.unit(unit))
+                .contentType("image/png")
+                .body(png(picture))
+                .post("/v1/files?name=a.png&occurred-on=" + today())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static byte[] png(BufferedImage picture) {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            ImageIO.write(picture, "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String aFile(UUID unit, String content, String occurredOn) {
