@@ -84,6 +84,21 @@ public enum RegisterProblem implements ProblemType {
             "Some documents have no verdict",
             "还有%s件文件没有清理结论,不能公布",
             "%s document(s) have no verdict yet"),
+    RECORD_IS_OWN(
+            409,
+            "这是本单位登记的数据",
+            "The record is the unit's own",
+            "这是本单位自己登记的,可以直接更正",
+            "the unit recorded this itself and may correct it"),
+    OBJECTION_OPEN(
+            409, "异议正在认定", "An objection is open", "对这项数据的异议正在认定", "an objection to this record waits to be ruled on"),
+    OBJECTION_RULED(409, "异议已经认定", "The objection was ruled on", "异议现在是“%1$s”,不能再认定", "the objection is %2$s already"),
+    ADVISER_NOT_APPOINTED(
+            409,
+            "不在聘期内",
+            "The adviser is not appointed then",
+            "%s不在该法律顾问的聘期内",
+            "the adviser's appointment does not hold on %s"),
     STEP_ALWAYS_REQUIRED(
             422,
             "必经程序不能不适用",
