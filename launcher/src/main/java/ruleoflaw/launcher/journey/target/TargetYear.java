@@ -10,6 +10,14 @@ public final class TargetYear {
 
     /** On a day that several parts share, the earlier one in this list acts first. */
     public static List<Part> parts(Stage stage) {
-        return List.of(new AssignmentYear(stage), new CollectionYear(stage), new ReportYear(stage));
+        return List.of(
+                new AssignmentYear(stage),
+                new DecisionYear(stage),
+                new DocumentYear(stage),
+                new CourtYear(stage),
+                new StaffYear(stage),
+                new EvidenceYear(stage),
+                new CollectionYear(stage),
+                new ReportYear(stage));
     }
 }
