@@ -50,6 +50,7 @@ class ArchitectureTest {
                         "figure",
                         "procedure",
                         "decision",
+                        "followup",
                         "drafting",
                         "document",
                         "documentlife",

@@ -211,7 +211,14 @@ public class Decision implements Versioned {
                 remark);
     }
 
-    UUID unitId() {
+    /** Only what was made known can be looked at again. */
+    public void mustBePublished() {
+        if (status != DecisionStatus.PUBLISHED) {
+            throw refusal(DecisionStatus.PUBLISHED);
+        }
+    }
+
+    public UUID unitId() {
         return unitId;
     }
 
