@@ -84,6 +84,7 @@ class DemoYearJourneyTest {
     Stream<DynamicTest> theCountysFiguresComeOut() {
         return Stream.of(
                         new TargetFigures(),
+                        new RegisterFigures(),
                         new InspectionFigures(),
                         new CardFigures(),
                         new PublicityFigures(),
