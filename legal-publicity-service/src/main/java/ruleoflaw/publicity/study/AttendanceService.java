@@ -20,6 +20,8 @@ import ruleoflaw.publicity.requirement.HoursCount;
 @ApplicationScoped
 @Transactional
 class AttendanceService {
+    private static final int BATCH = 500;
+
     private final StudySessions sessions;
     private final Attendances attendances;
     private final Persons persons;
@@ -41,7 +43,16 @@ class AttendanceService {
 
     Page<AttendanceView> of(StudySessionId id, PageRequest page) {
         reach(id);
-        return Page.of(attendances.of(id, page), page, AttendanceView::id);
+        return Page.of(attendances.of(id, page.after(), page.limitPlusOne()), page, AttendanceView::id);
+    }
+
+    /** The next lines of a sheet whose session the caller may see. */
+    List<AttendanceView> after(StudySessionId id, UUID last) {
+        return attendances.of(id, last, BATCH);
+    }
+
+    void mustReach(StudySessionId id) {
+        reach(id);
     }
 
     SignedSheet sign(StudySessionId id, long version, Table table, boolean dryRun) {

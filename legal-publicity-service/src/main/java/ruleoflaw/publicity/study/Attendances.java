@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import ruleoflaw.chassis.http.PageRequest;
 
 /** All sign-in sheets, line by line. */
 @ApplicationScoped
@@ -20,12 +19,12 @@ class Attendances implements PanacheRepositoryBase<Attendance, UUID> {
         return list("sessionId", session.value());
     }
 
-    List<AttendanceView> of(StudySessionId session, PageRequest page) {
+    List<AttendanceView> of(StudySessionId session, UUID after, int most) {
         return getEntityManager()
                 .createQuery(PAGE, AttendanceView.class)
                 .setParameter("session", session.value())
-                .setParameter("after", page.after())
-                .setMaxResults(page.limitPlusOne())
+                .setParameter("after", after)
+                .setMaxResults(most)
                 .getResultList();
     }
 }

@@ -13,21 +13,33 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import ruleoflaw.chassis.http.Batches;
 import ruleoflaw.chassis.http.Download;
 import ruleoflaw.chassis.http.Idempotent;
 import ruleoflaw.chassis.http.IfMatch;
 import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.chassis.security.Role;
+import ruleoflaw.chassis.sheet.SheetLayout;
 import ruleoflaw.chassis.sheet.TableFile;
 
 /** Study sessions and their sign-in sheets over HTTP. */
 @Path("/v1/study-sessions")
 @RunOnVirtualThread
 class StudySessionResource {
+    private static final SheetLayout<AttendanceView> SHEET = SheetLayout.<AttendanceView>titled("学法签到表")
+            .column("工号", 12, AttendanceView::staffNumber)
+            .column("姓名", 20, AttendanceView::name)
+            .column("学时", 10, AttendanceView::hours)
+            .onPortraitA4();
+
     private final StudySessionService service;
     private final AttendanceService attendance;
 
@@ -81,6 +93,17 @@ class StudySessionResource {
     @RolesAllowed({Role.UNIT, Role.OFFICE, Role.AUDITOR})
     public Page<AttendanceView> attendance(@RestPath StudySessionId id, @Valid @BeanParam PageRequest page) {
         return attendance.of(id, page);
+    }
+
+    /** The sign-in sheet as a workbook, in the columns in which it may come in again. */
+    @GET
+    @Path("/{id}/attendance/sheet")
+    @Produces(Download.XLSX)
+    @RolesAllowed({Role.UNIT, Role.OFFICE, Role.AUDITOR})
+    public RestResponse<StreamingOutput> sheet(@RestPath StudySessionId id) {
+        attendance.mustReach(id);
+        var rows = Batches.<AttendanceView>of(last -> attendance.after(id, last == null ? new UUID(0, 0) : last.id()));
+        return Download.of("签到表.xlsx", Download.XLSX, out -> SHEET.write(out, rows));
     }
 
     /** The whole sign-in sheet: whoever is no longer on it was not there. */

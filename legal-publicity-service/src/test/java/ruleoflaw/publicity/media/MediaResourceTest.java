@@ -30,8 +30,6 @@ import ruleoflaw.chassis.testing.TestTokens;
 @QuarkusTest
 class MediaResourceTest {
     private static final String TYPE = "assessment.case.published.v1";
-    private static final String NEWS = """
-            {"kind":"CASE","title":"示例案例","summary":"要点","unitId":"%s","publishedOn":"2027-03-10","more":1}""";
     private static final Map<String, Object> ITEM =
             Map.of("title", "民法典小课堂", "channel", "WECHAT", "publishedOn", "2027-03-09", "laws", List.of("CIVIL_CODE"));
 
@@ -52,13 +50,13 @@ class MediaResourceTest {
     void aSelectedCaseIsHeardOnceAndPublishedByItsChannels() {
         var id = UUID.randomUUID();
         var event = UUID.randomUUID();
-        ForeignEvents.send(event, TYPE, id, NEWS.formatted(unit));
-        ForeignEvents.send(event, TYPE, id, NEWS.formatted(unit));
+        ForeignEvents.send(event, TYPE, id, ForeignEvents.sample(TYPE));
+        ForeignEvents.send(event, TYPE, id, ForeignEvents.sample(TYPE));
         var item = "/v1/casebook-items/" + id;
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> Api.as(OFFICE).get(item).statusCode() == 200);
-        Api.as(clerk).get(item).then().body("status", equalTo("SELECTED")).body("title", equalTo("示例案例"));
+        Api.as(clerk).get(item).then().body("status", equalTo("SELECTED")).body("selectedOn", equalTo("2026-05-20"));
 
         assertProblem(put(OFFICE, item + "/publication", 0, Map.of("channels", List.of("PIGEON"))))
                 .hasStatus(422)

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import ruleoflaw.chassis.http.Download;
 import ruleoflaw.chassis.testing.Api;
 import ruleoflaw.chassis.testing.RecordedEvent;
 import ruleoflaw.chassis.testing.RecordedEvents;
@@ -125,6 +126,26 @@ class StudySessionResourceTest {
         assertThat(Api.as(clerk).get(session + "/attendance").<List<String>>path("items.name"))
                 .containsExactly("示例乙");
         Api.as(clerk).get(session).then().body("attendees", equalTo(1));
+    }
+
+    @Test
+    void aSheetGoesOutAsAWorkbookAndComesInAgain() {
+        var session = aSession(unit, study());
+        sign(unit, session, "姓名,学时\n示例甲,1.5\n示例乙,\n").then().statusCode(200);
+
+        var workbook = Api.as(clerk).get(session + "/attendance/sheet").asByteArray();
+
+        Api.as(clerk)
+                .contentType(Download.XLSX)
+                .header("If-Match", Api.etag(versionOf(session)))
+                .body(workbook)
+                .put(session + "/attendance?dry-run=true")
+                .then()
+                .statusCode(200)
+                .body("added", equalTo(0))
+                .body("removed", equalTo(0));
+        assertProblem(Api.as(TestTokens.unit(aUnit())).get(session + "/attendance/sheet"))
+                .hasStatus(404);
     }
 
     @Test

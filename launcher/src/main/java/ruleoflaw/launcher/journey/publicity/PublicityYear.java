@@ -10,6 +10,13 @@ public final class PublicityYear {
 
     /** On a day that several parts share, the earlier one in this list acts first. */
     public static List<Part> parts(Stage stage) {
-        return List.of(new ActivityYear(stage));
+        return List.of(
+                new VillageYear(stage),
+                new DutyYear(stage),
+                new ActivityYear(stage),
+                new StudyYear(stage),
+                new CultureYear(stage),
+                new ExamYear(stage),
+                new CasebookYear(stage));
     }
 }
