@@ -104,6 +104,7 @@ final class FindingYear implements Part {
         finding.optional("visit").ifPresent(visit -> body.put("visitId", visits.of(visit)));
         var recorded = cast.finder(HERE).create("/v1/findings", body);
         findings.put(finding.text("key"), "/v1/findings/" + recorded.path("id").asText());
+        stage.things().put("finding/" + finding.text("key"), findings.of(finding.text("key")));
     }
 
     /** Unannounced visits become known to the unit only now. */

@@ -10,6 +10,11 @@ public final class InspectionYear {
 
     /** On a day that several parts share, the earlier one in this list acts first. */
     public static List<Part> parts(Stage stage) {
-        return List.of(new FindingYear(stage), new CardYear(stage), new EscalationYear(stage), new CircularYear(stage));
+        return List.of(
+                new FindingYear(stage),
+                new TipYear(stage),
+                new CardYear(stage),
+                new EscalationYear(stage),
+                new CircularYear(stage));
     }
 }

@@ -65,6 +65,11 @@ public final class Cast {
         return desk(service, person);
     }
 
+    /** Somebody from the street, without a login. */
+    public Desk anybody(Service service) {
+        return new Desk(suite.url(service), null);
+    }
+
     private Desk desk(Service service, Person person) {
         return new Desk(suite.url(service), suite.token(person));
     }

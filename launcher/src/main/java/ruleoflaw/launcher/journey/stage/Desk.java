@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import ruleoflaw.launcher.process.Await;
 import ruleoflaw.launcher.rest.Http;
 
@@ -20,15 +21,27 @@ public final class Desk {
     private static final Duration NEWS_TRAVELS_WITHIN = Duration.ofSeconds(90);
 
     private final URI service;
-    private final String token;
+    private final @Nullable String token;
 
-    public Desk(URI service, String token) {
+    public Desk(URI service, @Nullable String token) {
         this.service = service;
         this.token = token;
     }
 
     public JsonNode get(String path) {
         return read(path, Http.send(request(path).GET()));
+    }
+
+    /** Reads what only headers can point at. */
+    public JsonNode get(String path, Map<String, String> headers) {
+        var request = request(path);
+        headers.forEach(request::header);
+        return read(path, Http.send(request.GET()));
+    }
+
+    /** Puts something where the sender himself says; sending it again changes nothing. */
+    public JsonNode put(String path, Map<String, ?> body) {
+        return read(path, Http.send(request(path).PUT(HttpRequest.BodyPublishers.ofString(write(body)))));
     }
 
     /** Creates something; when the service has not heard of the unit yet, waits until the news has arrived. */
@@ -84,9 +97,8 @@ public final class Desk {
     }
 
     private HttpRequest.Builder request(String path) {
-        return Http.to(service, path)
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json");
+        var request = Http.to(service, path).header("Content-Type", "application/json");
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
     private static boolean isUnheardOf(HttpResponse<String> answer) {
