@@ -39,7 +39,9 @@ class ArchitectureTest {
                         "pilotstandard",
                         "pilot",
                         "pilotcheck",
-                        "casebook")
+                        "casebook",
+                        "honour",
+                        "accountability")
                 .tests();
     }
 

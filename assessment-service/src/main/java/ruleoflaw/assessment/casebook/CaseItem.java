@@ -1,8 +1,8 @@
 package ruleoflaw.assessment.casebook;
 
-import static ruleoflaw.assessment.AssessmentProblem.CASE_NOT_PUBLISHED;
-import static ruleoflaw.assessment.AssessmentProblem.CASE_STEP_NOT_ALLOWED;
-import static ruleoflaw.assessment.AssessmentProblem.OWN_CASE;
+import static ruleoflaw.assessment.HonourProblem.CASE_NOT_PUBLISHED;
+import static ruleoflaw.assessment.HonourProblem.CASE_STEP_NOT_ALLOWED;
+import static ruleoflaw.assessment.HonourProblem.OWN_CASE;
 import static ruleoflaw.assessment.casebook.CaseStatus.NOT_SELECTED;
 import static ruleoflaw.assessment.casebook.CaseStatus.PUBLISHED;
 import static ruleoflaw.assessment.casebook.CaseStatus.RECOMMENDED;

@@ -1,6 +1,6 @@
 package ruleoflaw.assessment.pilot;
 
-import static ruleoflaw.assessment.AssessmentProblem.STANDARD_REQUIRED;
+import static ruleoflaw.assessment.HonourProblem.STANDARD_REQUIRED;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

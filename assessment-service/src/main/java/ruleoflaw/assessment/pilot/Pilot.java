@@ -1,7 +1,7 @@
 package ruleoflaw.assessment.pilot;
 
-import static ruleoflaw.assessment.AssessmentProblem.PILOT_STEP_NOT_ALLOWED;
-import static ruleoflaw.assessment.AssessmentProblem.SELF_CHECK_INCOMPLETE;
+import static ruleoflaw.assessment.HonourProblem.PILOT_STEP_NOT_ALLOWED;
+import static ruleoflaw.assessment.HonourProblem.SELF_CHECK_INCOMPLETE;
 import static ruleoflaw.assessment.pilot.PilotStage.DECLARED;
 import static ruleoflaw.assessment.pilot.PilotStage.NAMED;
 import static ruleoflaw.assessment.pilot.PilotStage.NOT_NAMED;

@@ -1,6 +1,6 @@
 package ruleoflaw.assessment.pilot;
 
-import static ruleoflaw.assessment.AssessmentProblem.STANDARD_UNKNOWN;
+import static ruleoflaw.assessment.HonourProblem.STANDARD_UNKNOWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,7 @@
 package ruleoflaw.assessment.pilotcheck;
 
 import static java.util.Objects.requireNonNull;
-import static ruleoflaw.assessment.AssessmentProblem.VERDICTS_REFUSED;
+import static ruleoflaw.assessment.HonourProblem.VERDICTS_REFUSED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

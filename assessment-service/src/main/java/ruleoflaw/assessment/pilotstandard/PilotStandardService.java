@@ -1,6 +1,6 @@
 package ruleoflaw.assessment.pilotstandard;
 
-import static ruleoflaw.assessment.AssessmentProblem.STANDARD_EXISTS;
+import static ruleoflaw.assessment.HonourProblem.STANDARD_EXISTS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
