@@ -1,7 +1,9 @@
 package ruleoflaw.launcher.journey.inspection;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import ruleoflaw.launcher.journey.stage.Addresses;
 import ruleoflaw.launcher.journey.stage.Agenda;
@@ -15,13 +17,13 @@ import ruleoflaw.launcher.suite.Service;
 /** The year of the inspections: two rounds, 46 problems, and what became of them. */
 final class FindingYear implements Part {
     private static final Service HERE = Service.INSPECTION;
+    private static final int DAYS_TO_PLAN = 10;
 
     private final Stage stage;
     private final Cast cast;
     private final Addresses rounds = new Addresses();
     private final Addresses visits = new Addresses();
     private final Addresses findings = new Addresses();
-    private final Addresses orders = new Addresses();
 
     FindingYear(Stage stage) {
         this.stage = stage;
@@ -54,14 +56,17 @@ final class FindingYear implements Part {
                     "核验销号" + finding.text("key"),
                     () -> cast.verifier(HERE).step(order(finding), "acceptance"));
         });
-        finding.optionalDate("reopenedOn").ifPresent(on -> reopen(agenda, finding, on));
+        finding.optionalDate("planOn").ifPresent(on -> enterPlan(agenda, finding, on));
     }
 
-    private void reopen(Agenda agenda, Row finding, LocalDate on) {
+    private void enterPlan(Agenda agenda, Row finding, LocalDate on) {
+        var key = finding.text("key");
         agenda.on(
                 on,
-                "回头看发现反弹" + finding.text("key"),
-                () -> cast.verifier(HERE).step(order(finding), "reopening", Map.of("reason", "回头看发现整改照片不实，设施仍未修复")));
+                finding.text("unit") + "报送整改方案" + key,
+                () -> cast.unit(HERE, finding.text("unit"))
+                        .step(order(finding), "plan", Map.of("plan", "分步整改：" + finding.text("demand"))));
+        agenda.on(on.plusDays(2), "整改方案通过" + key, () -> cast.verifier(HERE).step(order(finding), "plan-acceptance"));
     }
 
     private void open(Row round) {
@@ -120,25 +125,41 @@ final class FindingYear implements Part {
     private void issue(Row finding) {
         var path = findings.of(finding.text("key"));
         cast.office(HERE).step(path, "confirmation");
-        var issued = cast.office(HERE)
-                .create(
-                        path + "/rectification-orders",
-                        Map.of(
-                                "demand", finding.text("demand"),
-                                "days", Integer.valueOf(finding.text("days")),
-                                "dayUnit", finding.text("dayUnit")));
-        orders.put(
-                finding.text("key"),
-                "/v1/rectification-orders/" + issued.path("id").asText());
+        var body = new LinkedHashMap<String, Object>(Map.of(
+                "demand", finding.text("demand"),
+                "days", Integer.valueOf(finding.text("days")),
+                "dayUnit", finding.text("dayUnit")));
+        if (finding.optionalDate("planOn").isPresent()) {
+            body.put("planDays", DAYS_TO_PLAN);
+        }
+        var issued = cast.office(HERE).create(path + "/rectification-orders", body);
+        stage.things()
+                .put(
+                        "order/" + finding.text("key"),
+                        "/v1/rectification-orders/" + issued.path("id").asText());
         cast.unit(HERE, finding.text("unit")).step(order(finding), "acknowledgement");
     }
 
     private void submit(Row finding) {
-        cast.unit(HERE, finding.text("unit"))
-                .step(order(finding), "submission", Map.of("measures", "已按要求整改：" + finding.text("demand")));
+        var unit = cast.unit(HERE, finding.text("unit"));
+        var body = new LinkedHashMap<String, Object>(Map.of("measures", "已按要求整改：" + finding.text("demand")));
+        if (finding.optionalDate("reopenedOn").isPresent()) {
+            body.put("fileIds", List.of(anOldPicture(unit)));
+        }
+        unit.step(order(finding), "submission", body);
+    }
+
+    /** What will turn out to be made up: it is about a day long before the order, and is flagged for that. */
+    private static String anOldPicture(Desk unit) {
+        return unit.send(
+                        "/v1/files?name=square.txt&occurred-on=2025-10-12",
+                        "text/plain",
+                        "修复后照片（演示用文字代替，虚构）".getBytes(StandardCharsets.UTF_8))
+                .path("id")
+                .asText();
     }
 
     private String order(Row finding) {
-        return orders.of(finding.text("key"));
+        return stage.things().of("order/" + finding.text("key"));
     }
 }

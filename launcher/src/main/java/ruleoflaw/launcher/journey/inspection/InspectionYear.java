@@ -13,6 +13,8 @@ public final class InspectionYear {
         return List.of(
                 new FindingYear(stage),
                 new TipYear(stage),
+                new FileReviewYear(stage),
+                new LookBackYear(stage),
                 new CardYear(stage),
                 new EscalationYear(stage),
                 new CircularYear(stage));
