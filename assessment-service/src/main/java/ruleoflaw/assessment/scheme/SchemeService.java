@@ -3,6 +3,7 @@ package ruleoflaw.assessment.scheme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import ruleoflaw.assessment.rule.RuleSet;
 import ruleoflaw.assessment.validation.SchemeCheck;
@@ -46,6 +47,11 @@ class SchemeService {
         var scheme = new Scheme(document, schemes.nextEdition(document.code()), caller.subject());
         schemes.persistAndFlush(scheme);
         return scheme.view();
+    }
+
+    /** A document that did not come through a form is held to the same form. */
+    SchemeView draftFrom(@Valid RuleSet document) {
+        return draft(document);
     }
 
     SchemeView revise(SchemeId id, long version, RuleSet document) {

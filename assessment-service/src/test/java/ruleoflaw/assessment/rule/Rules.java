@@ -18,7 +18,11 @@ public final class Rules {
 
     /** How another county does it; see seeds/README.md. */
     public static RuleSet example(String name) {
-        return read(text(Path.of("..", "seeds", "schemes", "examples", name + ".json")));
+        return read(exampleText(name));
+    }
+
+    public static String exampleText(String name) {
+        return text(Path.of("..", "seeds", "schemes", "examples", name + ".json"));
     }
 
     public static String yunlingText() {

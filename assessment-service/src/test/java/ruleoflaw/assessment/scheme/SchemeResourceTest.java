@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ruleoflaw.assessment.rule.Canonical;
 import ruleoflaw.assessment.rule.Rules;
+import ruleoflaw.chassis.http.Download;
 import ruleoflaw.chassis.security.Role;
 import ruleoflaw.chassis.testing.Database;
 import ruleoflaw.chassis.testing.RecordedEvents;
@@ -194,5 +195,26 @@ class SchemeResourceTest {
 
     private static String id(Response scheme) {
         return scheme.path("id");
+    }
+
+    @Test
+    void aWorkbookOfASchemeIsANewDraftWithTheSameRules() {
+        var drafted =
+                draft(Rules.yunlingText().replace("yunling-2026", "book-2034").replace(": 2026", ": 2034"));
+        var path = "/v1/schemes/" + id(drafted) + "/workbook";
+
+        var book = as(auditor()).get(path);
+
+        assertThat(book.statusCode()).isEqualTo(200);
+        var again =
+                as(office()).contentType(Download.XLSX).body(book.asByteArray()).post("/v1/schemes/workbook");
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.<Integer>path("edition")).isEqualTo(2);
+        assertThat(again.<String>path("sha256")).isEqualTo(drafted.<String>path("sha256"));
+        assertProblem(as(auditor())
+                        .contentType(Download.XLSX)
+                        .body(book.asByteArray())
+                        .post("/v1/schemes/workbook"))
+                .hasStatus(403);
     }
 }
