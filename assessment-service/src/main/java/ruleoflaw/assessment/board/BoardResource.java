@@ -47,6 +47,15 @@ class BoardResource {
         return service.sheet(id, unitId);
     }
 
+    /** The group as bars, best first, in SVG; for those who may see the places. */
+    @GET
+    @Path("/chart")
+    @Produces("image/svg+xml")
+    @RolesAllowed({Role.OFFICE, Role.REVIEWER, Role.INSPECTOR, Role.APPROVER, Role.AUDITOR, Role.UNIT})
+    public String chart(@RestPath RunId id) {
+        return service.chart(id);
+    }
+
     @GET
     @Path("/revisions")
     @RolesAllowed({Role.OFFICE, Role.REVIEWER, Role.INSPECTOR, Role.APPROVER, Role.AUDITOR, Role.UNIT})

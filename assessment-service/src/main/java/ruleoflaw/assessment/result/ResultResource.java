@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.time.Instant;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
@@ -36,6 +37,15 @@ class ResultResource {
     public Page<ResultView> list(
             @NotNull @RestQuery Integer year, @RestQuery @Nullable UUID unit, @Valid @BeanParam PageRequest page) {
         return service.list(year, unit, page);
+    }
+
+    /** The unit's sheet as bars, leaf by leaf, in SVG. */
+    @GET
+    @Path("/{unitId}/chart")
+    @Produces("image/svg+xml")
+    @RolesAllowed({OFFICE, REVIEWER, APPROVER, AUDITOR, UNIT})
+    public String chart(@RestPath UUID unitId, @NotNull @RestQuery Integer year) {
+        return service.chart(unitId, year);
     }
 
     @GET

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 import ruleoflaw.assessment.measure.Measures;
 import ruleoflaw.assessment.result.ResultView.SchemeRef;
 import ruleoflaw.assessment.result.ResultView.UnitRef;
+import ruleoflaw.assessment.rule.Fraction;
 import ruleoflaw.assessment.score.Looking;
 import ruleoflaw.assessment.score.Sheet;
 import ruleoflaw.assessment.score.Sheets;
 import ruleoflaw.assessment.unit.KnownUnit;
 import ruleoflaw.assessment.unit.KnownUnits;
+import ruleoflaw.chassis.chart.Chart;
 import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.chassis.security.Caller;
@@ -53,6 +55,28 @@ class ResultService {
         var unit = units.find(unitId).orElseThrow(() -> RESULT_NOT_FOUND.because(year));
         var sheet = at == null ? sheets.find(unitId, year) : looking.asOf(unit, year, at);
         return view(sheet.orElseThrow(() -> RESULT_NOT_FOUND.because(year)), unit, true);
+    }
+
+    /** What the unit reached of each leaf that applies, in percent of its maximum. */
+    String chart(UUID unitId, int year) {
+        var result = show(unitId, year, null);
+        var bars = result.leaves().stream()
+                .filter(leaf -> leaf.applicable() && isScored(result, leaf))
+                .map(leaf -> new Chart.Bar(
+                        "%s %s %s/%s".formatted(leaf.code(), leaf.title().zh(), leaf.points(), leaf.max()),
+                        share(leaf)))
+                .toList();
+        return Chart.bars("%s%d年度得分率（%%），总分%s".formatted(result.unit().name(), year, result.total()), bars)
+                .svg();
+    }
+
+    private static boolean isScored(ResultView result, LeafView leaf) {
+        return result.score().blocks().stream().anyMatch(block -> block.code().equals(leaf.block()));
+    }
+
+    private static double share(LeafView leaf) {
+        var points = Fraction.of(Objects.requireNonNull(leaf.points()));
+        return points.times(Fraction.of(100)).dividedBy(leaf.max()).rounded(1).doubleValue();
     }
 
     private ResultView view(Sheet sheet, KnownUnit unit, boolean whole) {

@@ -29,12 +29,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         if (denominator.signum() == 0) {
             throw new ArithmeticException("a fraction cannot have the denominator 0");
         }
-        var common = numerator.gcd(denominator);
-        if (denominator.signum() < 0) {
-            common = common.negate();
+        if (!denominator.equals(BigInteger.ONE)) {
+            var common = numerator.gcd(denominator);
+            if (denominator.signum() < 0) {
+                common = common.negate();
+            }
+            numerator = numerator.divide(common);
+            denominator = denominator.divide(common);
         }
-        numerator = numerator.divide(common);
-        denominator = denominator.divide(common);
     }
 
     public static Fraction of(long whole) {
@@ -71,6 +73,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Fraction plus(Fraction other) {
+        if (denominator.equals(other.denominator)) {
+            return new Fraction(numerator.add(other.numerator), denominator);
+        }
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));

@@ -85,6 +85,14 @@ class WhatIfResourceTest {
     }
 
     @Test
+    void aUnitSeesThePictureOfItsOwnSheetOnly() {
+        var path = "/v1/results/" + unit + "/chart?year=" + year;
+
+        assertThat(as(unit(unit)).get(path).asString()).startsWith("<svg").contains("5.00/10");
+        assertProblem(as(unit(UUID.randomUUID())).get(path)).hasStatus(404);
+    }
+
+    @Test
     void theLeagueTableIsForTheOfficeAndTheApproverOnly() {
         var path = "/v1/standings?group=TOWNSHIP&year=" + year;
 
