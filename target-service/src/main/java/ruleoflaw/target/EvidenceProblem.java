@@ -18,6 +18,7 @@ public enum EvidenceProblem implements ProblemType {
             "No such assignment",
             "填写的任务不存在,或不属于本单位",
             "an assignment named here does not exist or is not yours"),
+    REASON_MISSING(422, "不通过应说明理由", "A refusal needs its reason", "审核不通过应说明理由", "a check that says no says why"),
     SITE_UNKNOWN(
             422, "点位不存在", "No such site", "填写的点位不存在,或不属于本单位", "the site named here does not exist or is not yours"),
     MONTH_SEALED(

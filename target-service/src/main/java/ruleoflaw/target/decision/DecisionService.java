@@ -73,6 +73,7 @@ class DecisionService {
     DecisionView table(DecisionId id, long version, LocalDate on) {
         var decision = decisions.get(id, version);
         PastDays.mustHaveCome(on, today(), "/on");
+        PastDays.mustFollow(decision.view().startedOn(), on, "/on");
         outbox.add(decision.table(on));
         return decision.view();
     }

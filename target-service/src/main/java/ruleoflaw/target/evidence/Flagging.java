@@ -1,5 +1,7 @@
 package ruleoflaw.target.evidence;
 
+import static ruleoflaw.target.EvidenceProblem.REASON_MISSING;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,7 +56,11 @@ class Flagging {
         return evidences.findWithFile(alike);
     }
 
+    /** @throws ruleoflaw.chassis.problem.Problem 422 when it says no without saying why */
     Check signed(boolean passed, @Nullable String reason) {
+        if (!passed && (reason == null || reason.isBlank())) {
+            throw REASON_MISSING.because().at("/reason");
+        }
         return new Check(passed, reason, caller.subject(), clock.instant());
     }
 }

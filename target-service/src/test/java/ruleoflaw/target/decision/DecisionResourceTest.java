@@ -147,6 +147,10 @@ class DecisionResourceTest {
         assertProblem(step(clerk, decision, "steps/EXPERT_REVIEW", Map.of("state", "DONE", "finishedOn", "2199-01-01")))
                 .hasStatus(422)
                 .hasType("day-in-future");
+        assertProblem(step(clerk, decision, "tabling", Map.of("on", "2026-01-03")))
+                .hasStatus(422)
+                .hasType("days-out-of-order")
+                .pointsAt("/on");
         assertProblem(post(clerk, "/v1/decisions", with(body(), "title", " ")))
                 .hasStatus(400)
                 .pointsAt("/title");

@@ -49,6 +49,10 @@ class EvidenceResourceTest {
         var id = created(post(clerk, "/v1/evidence", body));
         var evidence = "/v1/evidence/" + id;
 
+        assertProblem(step(REVIEWER, evidence, "formal-check", Map.of("passed", false)))
+                .hasStatus(422)
+                .hasType("reason-missing")
+                .pointsAt("/reason");
         step(REVIEWER, evidence, "formal-check", Map.of("passed", true)).then().body("substantiveCheck", nullValue());
         step(REVIEWER, evidence, "substantive-check", Map.of("passed", false, "reason", "只有照片,没有结果"))
                 .then()
