@@ -3,6 +3,7 @@ package ruleoflaw.target.assignment;
 import static ruleoflaw.target.PlanningProblem.SUCCESSOR_HAS_TARGET;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,13 +22,21 @@ class AssignmentService {
     private final Units units;
     private final Deadlines deadlines;
     private final Outbox outbox;
+    private final Event<HandedOver> handOvers;
     private final Clock clock;
 
-    AssignmentService(Assignments assignments, Units units, Deadlines deadlines, Outbox outbox, Clock clock) {
+    AssignmentService(
+            Assignments assignments,
+            Units units,
+            Deadlines deadlines,
+            Outbox outbox,
+            Event<HandedOver> handOvers,
+            Clock clock) {
         this.assignments = assignments;
         this.units = units;
         this.deadlines = deadlines;
         this.outbox = outbox;
+        this.handOvers = handOvers;
         this.clock = clock;
     }
 
@@ -66,6 +75,7 @@ class AssignmentService {
             throw SUCCESSOR_HAS_TARGET.because(unit.name()).at("/unitId");
         }
         outbox.addAll(List.of(assignment.handOver(successor, unit.name(), reason), assignment.state()));
+        handOvers.fire(new HandedOver(id.value(), successor));
         return assignment.view();
     }
 

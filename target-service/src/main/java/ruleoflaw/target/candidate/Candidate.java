@@ -51,14 +51,14 @@ class Candidate implements Versioned {
     Candidate(GapNews news) {
         this(new ProposeCandidate(news.year(), news.title(), news.indicatorCode()));
         this.pilotId = news.pilotId();
-        this.gap = news.state();
+        this.gap = news.gap();
     }
 
     /** The self-check was made again; what the office decided already stays. */
     void hear(GapNews news) {
         if (status == CandidateStatus.OPEN) {
             title = news.title();
-            gap = news.state();
+            gap = news.gap();
         }
     }
 

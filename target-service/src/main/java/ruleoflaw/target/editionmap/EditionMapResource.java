@@ -12,11 +12,12 @@ import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import ruleoflaw.chassis.http.Download;
 import ruleoflaw.chassis.http.Idempotent;
 import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.chassis.security.Role;
-import ruleoflaw.chassis.table.Table;
+import ruleoflaw.chassis.sheet.TableFile;
 
 /** Mappings of editions over HTTP: the office imports, everybody may read. */
 @Path("/v1/indicator-mappings")
@@ -30,14 +31,14 @@ class EditionMapResource {
 
     @POST
     @Idempotent
-    @Consumes("text/csv")
+    @Consumes({Download.XLSX, "text/csv"})
     @ResponseStatus(201)
     @RolesAllowed(Role.OFFICE)
     public EditionMapImport.ImportedMap take(
             @Valid @BeanParam Editions editions,
             @RestQuery("dry-run") @DefaultValue("false") boolean dryRun,
             byte[] table) {
-        return imports.take(editions, Table.csv(table, "fromCode", "toCode", "relation"), dryRun);
+        return imports.take(editions, TableFile.of(table).table("fromCode", "toCode", "relation"), dryRun);
     }
 
     @GET

@@ -12,11 +12,12 @@ import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import ruleoflaw.chassis.http.Download;
 import ruleoflaw.chassis.http.Idempotent;
 import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.chassis.security.Role;
-import ruleoflaw.chassis.table.Table;
+import ruleoflaw.chassis.sheet.TableFile;
 
 /** Indicator systems over HTTP: the office imports an edition, everybody may read. */
 @Path("/v1/indicator-systems")
@@ -32,14 +33,15 @@ class IndicatorSystemResource {
 
     @POST
     @Idempotent
-    @Consumes("text/csv")
+    @Consumes({Download.XLSX, "text/csv"})
     @ResponseStatus(201)
     @RolesAllowed(Role.OFFICE)
     public IndicatorImport.ImportedEdition take(
             @Valid @BeanParam Edition edition,
             @RestQuery("dry-run") @DefaultValue("false") boolean dryRun,
             byte[] table) {
-        return imports.take(edition, Table.csv(table, "code", "level", "parentCode", "titleZh", "kind"), dryRun);
+        return imports.take(
+                edition, TableFile.of(table).table("code", "level", "parentCode", "titleZh", "kind"), dryRun);
     }
 
     @GET

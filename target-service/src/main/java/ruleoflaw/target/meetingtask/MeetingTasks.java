@@ -8,6 +8,7 @@ import ruleoflaw.chassis.problem.CommonProblem;
 import ruleoflaw.chassis.security.Caller;
 import ruleoflaw.chassis.time.Deadline;
 import ruleoflaw.target.assignment.AssignmentId;
+import ruleoflaw.target.assignment.HandedOver;
 
 /** What the units have to do of all decisions. */
 @ApplicationScoped
@@ -45,6 +46,11 @@ public class MeetingTasks implements PanacheRepositoryBase<MeetingTask, MeetingT
     /** How many lines that meetings added to the assignment are not done yet. */
     public long openOf(AssignmentId assignment) {
         return count("assignmentId = ?1 and doneOn is null", assignment.value());
+    }
+
+    /** They go along with their assignment. */
+    void move(HandedOver handed) {
+        var _ = update("unitId = ?1 where assignmentId = ?2", handed.successor(), handed.assignmentId());
     }
 
     List<TaskView> matching(TaskFilter filter, PageRequest page) {

@@ -1,12 +1,14 @@
 package ruleoflaw.target.meetingtask;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import ruleoflaw.chassis.event.Outbox;
 import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
+import ruleoflaw.target.assignment.HandedOver;
 
 /** Units do what meetings decided. */
 @ApplicationScoped
@@ -35,5 +37,9 @@ class TaskService {
         task.mustBeAt(version);
         outbox.add(task.complete(result, LocalDate.now(clock)));
         return task.view();
+    }
+
+    void follow(@Observes HandedOver handed) {
+        tasks.move(handed);
     }
 }

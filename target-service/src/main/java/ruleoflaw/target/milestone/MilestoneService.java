@@ -1,6 +1,7 @@
 package ruleoflaw.target.milestone;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.target.assignment.AssignmentId;
 import ruleoflaw.target.assignment.Assignments;
+import ruleoflaw.target.assignment.HandedOver;
 
 /** Units complete the steps of their roadmaps; the progress of the assignment follows. */
 @ApplicationScoped
@@ -56,6 +58,10 @@ class MilestoneService {
         var assignment = assignments.get(new AssignmentId(milestone.assignmentId()));
         var percent = milestones.percentOf(assignment.id()).orElse(0);
         outbox.addAll(List.of(event, assignment.progress(percent, today()), assignment.state()));
+    }
+
+    void follow(@Observes HandedOver handed) {
+        milestones.move(handed);
     }
 
     private LocalDate today() {

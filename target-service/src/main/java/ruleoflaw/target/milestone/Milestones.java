@@ -18,6 +18,7 @@ import ruleoflaw.chassis.security.Caller;
 import ruleoflaw.chassis.time.Deadline;
 import ruleoflaw.chassis.time.WorkCalendar;
 import ruleoflaw.target.assignment.AssignmentId;
+import ruleoflaw.target.assignment.HandedOver;
 import ruleoflaw.target.assignment.Task;
 
 /** The milestones of all roadmaps. */
@@ -105,6 +106,11 @@ public class Milestones implements PanacheRepositoryBase<Milestone, MilestoneId>
     public void extend(UUID assignment, LocalDate oldDue, Deadline later) {
         list("assignmentId = ?1 and deadline.due = ?2 and completedOn is null", assignment, oldDue)
                 .forEach(step -> step.move(later));
+    }
+
+    /** They go along with their assignment. */
+    void move(HandedOver handed) {
+        var _ = update("unitId = ?1 where assignmentId = ?2", handed.successor(), handed.assignmentId());
     }
 
     List<MilestoneView> matching(MilestoneFilter filter, PageRequest page) {

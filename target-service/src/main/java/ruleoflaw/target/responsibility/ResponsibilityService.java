@@ -1,6 +1,7 @@
 package ruleoflaw.target.responsibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import ruleoflaw.chassis.problem.CommonProblem;
 import ruleoflaw.target.assignment.Assignment;
 import ruleoflaw.target.assignment.AssignmentId;
 import ruleoflaw.target.assignment.Assignments;
+import ruleoflaw.target.assignment.HandedOver;
 import ruleoflaw.target.post.PostId;
 import ruleoflaw.target.post.PostKind;
 import ruleoflaw.target.post.Posts;
@@ -74,6 +76,11 @@ class ResponsibilityService {
         var responsibility = new Responsibility(assignment, slots, today());
         responsibilities.persist(responsibility);
         return responsibility.settled();
+    }
+
+    /** The posts of the former unit no longer answer for it; the successor says which of its own do. */
+    void release(@Observes HandedOver handed) {
+        var _ = responsibilities.deleteById(new AssignmentId(handed.assignmentId()));
     }
 
     private LocalDate today() {

@@ -3,6 +3,7 @@ package ruleoflaw.target.subassignment;
 import static ruleoflaw.target.PlanningProblem.BROKEN_DOWN_ALREADY;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.chassis.time.WorkCalendar;
 import ruleoflaw.target.assignment.AssignmentId;
 import ruleoflaw.target.assignment.Assignments;
+import ruleoflaw.target.assignment.HandedOver;
 
 /** A unit divides its work among its villages and stations, and keeps track of them. */
 @ApplicationScoped
@@ -77,6 +79,10 @@ class SubAssignmentService {
         parts.persist(request.parts().stream()
                 .map(part -> new SubAssignment(whole, part, calendar.fixed(part.due(), "单位内部分解"), today())));
         return new Given(request.parts().size());
+    }
+
+    void follow(@Observes HandedOver handed) {
+        parts.move(handed);
     }
 
     private LocalDate today() {

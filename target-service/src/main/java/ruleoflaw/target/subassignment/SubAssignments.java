@@ -6,6 +6,7 @@ import java.util.List;
 import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.chassis.problem.CommonProblem;
 import ruleoflaw.chassis.security.Caller;
+import ruleoflaw.target.assignment.HandedOver;
 
 /** The parts that units have given out inside. */
 @ApplicationScoped
@@ -55,6 +56,11 @@ class SubAssignments implements PanacheRepositoryBase<SubAssignment, SubAssignme
 
     long openPartsOf(SubAssignmentId parent) {
         return count("parentId = ?1 and status = ?2", parent.value(), PartStatus.GIVEN);
+    }
+
+    /** They go along with their assignment. */
+    void move(HandedOver handed) {
+        var _ = update("unitId = ?1 where assignmentId = ?2", handed.successor(), handed.assignmentId());
     }
 
     List<SubAssignmentView> matching(SubAssignmentFilter filter, PageRequest page) {

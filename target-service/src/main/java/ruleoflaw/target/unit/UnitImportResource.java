@@ -8,9 +8,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
+import ruleoflaw.chassis.http.Download;
 import ruleoflaw.chassis.http.Idempotent;
 import ruleoflaw.chassis.security.Role;
-import ruleoflaw.chassis.table.Table;
+import ruleoflaw.chassis.sheet.TableFile;
 
 /** The office's table of units over HTTP. */
 @Path("/v1/unit-imports")
@@ -24,10 +25,10 @@ class UnitImportResource {
 
     @POST
     @Idempotent
-    @Consumes("text/csv")
+    @Consumes({Download.XLSX, "text/csv"})
     @ResponseStatus(201)
     @RolesAllowed(Role.OFFICE)
     public UnitImport.ImportedUnits take(@RestQuery("dry-run") @DefaultValue("false") boolean dryRun, byte[] table) {
-        return units.take(Table.csv(table, "uscc", "name", "type", "group"), dryRun);
+        return units.take(TableFile.of(table).table("uscc", "name", "type", "group"), dryRun);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import ruleoflaw.chassis.event.Outbox;
 import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
@@ -34,6 +35,11 @@ class UnitService {
 
     Page<UnitView> list(UnitFilter filter, PageRequest page) {
         return Page.of(units.matching(filter, page), page, view -> view.id().value());
+    }
+
+    /** The whole directory, as it stands. */
+    List<UnitView> all() {
+        return units.inOrder().stream().map(Unit::view).toList();
     }
 
     UnitView show(UnitId id) {

@@ -32,6 +32,10 @@ public class Units implements PanacheRepositoryBase<Unit, UnitId> {
         return findByIdOptional(id).orElseThrow(() -> UNIT_NOT_FOUND.because(id));
     }
 
+    List<Unit> inOrder() {
+        return list("order by id.value");
+    }
+
     Optional<Unit> findByCreditCode(CreditCode code) {
         return find("creditCode", code).firstResultOptional();
     }

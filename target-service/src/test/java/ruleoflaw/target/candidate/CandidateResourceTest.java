@@ -70,6 +70,20 @@ class CandidateResourceTest {
     }
 
     @Test
+    void theSampleOfTheContractIsUnderstood() {
+        ForeignEvents.send(GAP, UUID.randomUUID(), ForeignEvents.sample(GAP));
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> Api.as(OFFICE)
+                        .get("/v1/candidate-targets?year=2026")
+                        .then()
+                        .extract()
+                        .<List<String>>path("items.indicatorCode")
+                        .contains("示例"));
+    }
+
+    @Test
     void aCandidateGoesIntoADraftOfItsYearOnly() {
         var candidate = proposed();
         var other = aPlan(aYear());

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static ruleoflaw.chassis.testing.ProblemAssert.assertProblem;
 import static ruleoflaw.target.TargetCalls.OFFICE;
+import static ruleoflaw.target.TargetCalls.aPost;
 import static ruleoflaw.target.TargetCalls.aSignedAssignment;
 import static ruleoflaw.target.TargetCalls.aUnit;
+import static ruleoflaw.target.TargetCalls.anAgreedRoadmap;
 import static ruleoflaw.target.TargetCalls.idIn;
+import static ruleoflaw.target.TargetCalls.post;
 import static ruleoflaw.target.TargetCalls.step;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +66,31 @@ class UnitAbolitionTest {
                 .getLast();
         assertThat(told.type()).isEqualTo("target.assignment.corrected.v1");
         assertThat(told.data().get("unitId").asText()).isEqualTo(successor.toString());
+    }
+
+    @Test
+    void whatHangsOnTheWorkGoesAlong() {
+        var step = anAgreedRoadmap(unit, assignment, "1", "1").getFirst();
+        var principal = idIn(aPost(unit, "PRINCIPAL"));
+        var slots = Map.of("principalPostId", principal, "leaderPostId", principal, "handlerPostId", principal);
+        post(
+                        TestTokens.unit(unit),
+                        "/v1/responsibilities",
+                        Map.of("assignmentIds", List.of(idIn(assignment)), "slots", slots))
+                .then()
+                .statusCode(201);
+        var successor = aUnit();
+
+        step(OFFICE, assignment, "unit", Map.of("unitId", successor, "reason", "职能并入"))
+                .then()
+                .statusCode(200);
+
+        step(TestTokens.unit(successor), step, "completion", Map.of("result", "已办"))
+                .then()
+                .statusCode(200)
+                .body("unitId", is(successor.toString()));
+        Api.as(OFFICE).get(assignment).then().body("percent", is(50));
+        assertProblem(Api.as(OFFICE).get(assignment + "/responsibility")).hasStatus(404);
     }
 
     @Test

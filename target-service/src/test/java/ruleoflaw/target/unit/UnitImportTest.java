@@ -14,6 +14,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import ruleoflaw.chassis.http.Download;
+import ruleoflaw.chassis.sheet.TableFile;
 import ruleoflaw.chassis.testing.Api;
 import ruleoflaw.chassis.testing.TestTokens;
 
@@ -22,6 +24,31 @@ import ruleoflaw.chassis.testing.TestTokens;
 class UnitImportTest {
     private static final String HEADER = "uscc,name,shortName,type,group,divisionCode\n";
     private static final String PATH = "/v1/unit-imports";
+
+    @Test
+    void theDirectoryGoesOutAsASpreadsheetAndComesBackUnchanged() {
+        var unit = aUnit();
+        var sheet = Api.as(OFFICE)
+                .get("/v1/unit-exports")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        var code = Api.as(OFFICE).get("/v1/units/" + unit).then().extract().<String>path("uscc");
+
+        assertThat(TableFile.of(sheet).table("uscc", "name").rows())
+                .extracting(row -> row.text("uscc"))
+                .contains(code);
+        Api.as(OFFICE)
+                .contentType(Download.XLSX)
+                .body(sheet)
+                .post("/v1/unit-imports?dry-run=true")
+                .then()
+                .statusCode(201)
+                .body("created", is(0))
+                .body("updated", is(0))
+                .body("dryRun", is(true));
+    }
 
     @Test
     void theSeedTableIsTakenOverAndTheSecondTimeChangesNothing() throws IOException {
