@@ -14,6 +14,12 @@ final class TargetFigures implements Figures {
     public Stream<DynamicTest> tests(County county) {
         return Stream.of(
                 dynamicTest("160 assignments: 142 on time, 14 late, 4 not done", () -> assignments(county)),
+                dynamicTest("16 implementation plans, 青山乡's returned once and then accepted", () -> roadmaps(county)),
+                dynamicTest("half-year: 72 of 160 done, 45.00 %, where 80 were planned", () -> halfYear(county)),
+                dynamicTest("the pilot's 14 gaps are targets of the plan of 2027", () -> nextYear(county)),
+                dynamicTest("16 leading groups under a principal leader in office", () -> leadingGroups(county)),
+                dynamicTest(
+                        "the joint meeting gave six townships a line, and no 161st assignment", () -> meeting(county)),
                 dynamicTest("the county's report of 2026 says what the records say", () -> annualReport(county)),
                 dynamicTest("16 units handed in their results in time", () -> collection(county)));
     }
@@ -49,5 +55,68 @@ final class TargetFigures implements Figures {
         assertThat(count(assignments, "outcome", "ON_TIME")).isEqualTo(142);
         assertThat(count(assignments, "outcome", "LATE")).isEqualTo(14);
         assertThat(count(assignments, "outcome", "NOT_DONE")).isEqualTo(4);
+    }
+
+    private static void roadmaps(County county) {
+        var plans = county.all(Service.TARGET, "/v1/implementation-plans?limit=200");
+        var returned = plans.stream()
+                .map(plan -> county.get(
+                        Service.TARGET,
+                        "/v1/implementation-plans/" + plan.path("id").asText()))
+                .filter(plan -> plan.has("remark"))
+                .toList();
+
+        assertThat(plans).hasSize(16);
+        assertThat(count(plans, "status", "ACCEPTED")).isEqualTo(16);
+        assertThat(returned).hasSize(1);
+        assertThat(returned.getFirst().path("title").asText()).startsWith("青山乡");
+        assertThat(returned.getFirst().path("remark").asText()).contains("没有节点");
+        assertThat(returned.getFirst().path("late").asBoolean()).isFalse();
+    }
+
+    private static void halfYear(County county) {
+        var plan =
+                county.get(Service.TARGET, "/v1/plans?year=2026").path("items").get(0);
+        var records = county.get(Service.TARGET, "/v1/plans/" + plan.path("id").asText() + "/progress-records")
+                .path("items");
+
+        assertThat(records).hasSize(1);
+        var june = records.get(0);
+        assertThat(june.path("asOf").asText()).isEqualTo("2026-06-30");
+        assertThat(june.path("total").asInt()).isEqualTo(160);
+        assertThat(june.path("planned").asInt()).isEqualTo(80);
+        assertThat(june.path("done").asInt()).isEqualTo(72);
+        assertThat(june.path("donePercent").decimalValue()).isEqualByComparingTo("45.00");
+        assertThat(june.path("plannedPercent").decimalValue()).isEqualByComparingTo("50.00");
+    }
+
+    private static void leadingGroups(County county) {
+        var groups = county.all(Service.TARGET, "/v1/leading-groups?limit=200");
+        var bridge = county.cast().idOf("石桥镇").toString();
+
+        assertThat(groups).hasSize(16);
+        assertThat(groups)
+                .filteredOn(group -> bridge.equals(group.path("unitId").asText()))
+                .singleElement()
+                .satisfies(group -> assertThat(group.path("updatedOn").asText()).isEqualTo("2026-01-26"));
+    }
+
+    private static void meeting(County county) {
+        var tasks = county.all(Service.TARGET, "/v1/meeting-tasks?limit=200");
+
+        assertThat(county.all(Service.TARGET, "/v1/joint-meetings?limit=200")).hasSize(1);
+        assertThat(tasks).hasSize(6).allMatch(task -> task.has("assignmentId") && task.has("doneOn"));
+        assertThat(count(tasks, "late", "false")).isEqualTo(6);
+        assertThat(county.all(Service.TARGET, "/v1/assignments?limit=200")).hasSize(160);
+    }
+
+    private static void nextYear(County county) {
+        var candidates = county.all(Service.TARGET, "/v1/candidate-targets?limit=200&year=2027");
+        var plan =
+                county.get(Service.TARGET, "/v1/plans?year=2027").path("items").get(0);
+
+        assertThat(count(candidates, "status", "ADOPTED")).isEqualTo(14);
+        assertThat(county.all(Service.TARGET, "/v1/plans/" + plan.path("id").asText() + "/targets?limit=200"))
+                .hasSize(14);
     }
 }

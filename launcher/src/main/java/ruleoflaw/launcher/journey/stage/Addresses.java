@@ -12,6 +12,10 @@ public final class Addresses {
         known.put(key, address);
     }
 
+    public boolean has(String key) {
+        return known.containsKey(key);
+    }
+
     public String of(String key) {
         var address = known.get(key);
         if (address == null) {

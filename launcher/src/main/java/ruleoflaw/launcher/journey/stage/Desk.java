@@ -72,6 +72,23 @@ public final class Desk {
         return read(thing + "/" + step, Http.send(request));
     }
 
+    /** Writes something anew that exists: reads it first, as its version has to be named. */
+    public JsonNode revise(String thing, Map<String, ?> body) {
+        var version = get(thing).path("version").asLong();
+        var request = request(thing)
+                .header("If-Match", "\"" + version + "\"")
+                .PUT(HttpRequest.BodyPublishers.ofString(write(body)));
+        return read(thing, Http.send(request));
+    }
+
+    /** Tries to create something that must be refused with this problem; the year would be played wrongly otherwise. */
+    public void refused(String path, Map<String, ?> body, String problem) {
+        var answer = post(path, UUID.randomUUID().toString(), body);
+        if (answer.statusCode() / 100 == 2 || !answer.body().contains("/problems/" + problem)) {
+            throw new IllegalStateException(path + " was not refused with " + problem + ": " + answer.body());
+        }
+    }
+
     /** Sends bytes as they are: a file, or a table to import. */
     public JsonNode send(String path, String mediaType, byte[] content) {
         var request = request(path)

@@ -23,12 +23,14 @@ final class AssignmentYear implements Part {
     private final Stage stage;
     private final Cast cast;
     private final JsonNode plan;
+    private final RoadmapYear roadmaps;
     private final Addresses targetIds = new Addresses();
     private final Addresses assignmentIds = new Addresses();
     private String planPath = "";
 
-    AssignmentYear(Stage stage) {
+    AssignmentYear(Stage stage, RoadmapYear roadmaps) {
         this.stage = stage;
+        this.roadmaps = roadmaps;
         this.cast = stage.cast();
         try {
             this.plan = new ObjectMapper()
@@ -78,10 +80,24 @@ final class AssignmentYear implements Part {
                         "superiorDocument", plan.path("superiorDocument")));
         planPath = "/v1/plans/" + created.path("id").asText();
         stage.things().put("plan/2026", planPath);
+        var source = office.create("/v1/source-documents", sourceDocument());
         for (var row : stage.table("county-targets").rows()) {
-            var target = office.create(planPath + "/targets", targetIn(row));
+            var described = targetIn(row);
+            described.put("origin", Map.of("sourceDocumentId", source.path("id").asText()));
+            var target = office.create(planPath + "/targets", described);
             targetIds.put(row.text("code"), target.path("id").asText());
+            stage.things().put("target/" + row.text("code"), target.path("id").asText());
         }
+    }
+
+    private Map<String, Object> sourceDocument() {
+        var superior = plan.path("superiorDocument");
+        return Map.of(
+                "title", superior.path("title").asText(),
+                "number", superior.path("number").asText(),
+                "issuer", superior.path("issuer").asText(),
+                "level", "CITY",
+                "issuedOn", superior.path("issuedOn").asText());
     }
 
     private static Map<String, Object> targetIn(Row row) {
@@ -122,6 +138,7 @@ final class AssignmentYear implements Part {
             var key =
                     row.path("unitName").asText() + "/" + row.path("targetCode").asText();
             assignmentIds.put(key, "/v1/assignments/" + row.path("id").asText());
+            stage.things().put("assignment/" + key, assignmentIds.of(key));
         }
     }
 
@@ -135,7 +152,8 @@ final class AssignmentYear implements Part {
 
     private void report(Row row) {
         var desk = cast.unit(HERE, row.text("unit"));
-        desk.create(assignment(row) + "/progress-reports", Map.of("percent", 90, "note", "主要工作已完成，正在整理佐证材料"));
+        roadmaps.complete(row.text("unit"), row.text("targetCode"));
+        desk.create(assignment(row) + "/progress-reports", Map.of("note", "各节点已完成，佐证材料已整理"));
         desk.step(assignment(row), "completion-report", Map.of("result", row.text("result")));
     }
 
