@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static ruleoflaw.launcher.journey.County.count;
 
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import ruleoflaw.launcher.suite.Service;
@@ -14,6 +15,10 @@ final class AssessmentFigures implements Figures {
     public Stream<DynamicTest> tests(County county) {
         return Stream.of(
                 dynamicTest("the county meets 91.98 % of the pilot's items, with 14 gaps", () -> pilot(county)),
+                dynamicTest(
+                        "at 5 % each unit contributes what was settled, a vetoed one nothing", () -> export(county)),
+                dynamicTest("the veto that inspection proposed is confirmed", () -> veto(county)),
+                dynamicTest("the appeal added one point and turned the first place", () -> appeal(county)),
                 dynamicTest(
                         "four single-item pilots are named",
                         () -> assertThat(
@@ -35,5 +40,51 @@ final class AssessmentFigures implements Figures {
         assertThat(readiness.path("notApplicable").asInt()).isEqualTo(1);
         assertThat(readiness.path("partly").asInt() + readiness.path("notMet").asInt())
                 .isEqualTo(14);
+    }
+
+    private static void export(County county) {
+        var export = county.all(Service.ASSESSMENT, "/v1/result-uses?limit=200&year=2026&kind=PERFORMANCE_EXPORT")
+                .getFirst();
+        var contributions = export.path("handed")
+                .valueStream()
+                .collect(Collectors.toMap(
+                        unit -> unit.path("name").asText(),
+                        unit -> unit.path("contribution").asText()));
+
+        assertThat(contributions)
+                .hasSize(16)
+                .containsEntry("城关镇", "4.73")
+                .containsEntry("青山乡", "2.32")
+                .containsEntry("白云乡", "0.00")
+                .containsEntry("市场监督管理局", "4.96")
+                .containsEntry("县委宣传部", "4.97");
+    }
+
+    private static void veto(County county) {
+        var cases = county.all(Service.ASSESSMENT, "/v1/veto-cases?limit=200&year=2026");
+
+        assertThat(cases).hasSize(1);
+        assertThat(cases.getFirst().path("status").asText()).isEqualTo("CONFIRMED");
+        assertThat(cases.getFirst().path("proposedBy").asText()).isEqualTo("inspection-service");
+        assertThat(cases.getFirst().path("findingId").isTextual()).isTrue();
+    }
+
+    private static void appeal(County county) {
+        var appeal = county.all(Service.ASSESSMENT, "/v1/appeals?limit=200&year=2026")
+                .getFirst();
+
+        assertThat(appeal.path("status").asText()).isEqualTo("UPHELD");
+        assertThat(appeal.path("pointsBefore").asText()).isEqualTo("8.50");
+        assertThat(appeal.path("lastDay").asText()).isEqualTo("2027-01-27");
+        assertThat(appeal.path("decidedOn").asText()).isEqualTo("2027-01-19");
+        assertThat(appeal.path("difference").asText()).isEqualTo("+1.00");
+        var run = county.get(
+                Service.ASSESSMENT, "/v1/result-runs/" + appeal.path("runId").asText());
+        assertThat(run.path("notices")
+                        .valueStream()
+                        .map(notice -> notice.path("from").asText() + "…"
+                                + notice.path("lastDay").asText()))
+                .containsExactly("2027-01-11…2027-01-15", "2027-01-20…2027-01-26");
+        assertThat(run.path("status").asText()).isEqualTo("PUBLISHED");
     }
 }

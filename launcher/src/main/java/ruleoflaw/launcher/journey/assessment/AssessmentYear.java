@@ -14,8 +14,11 @@ public final class AssessmentYear {
                 new SchemeYear(stage),
                 new PilotYear(stage),
                 new LedgerYear(stage),
+                new VetoYear(stage),
                 new SurveyYear(stage),
                 new SelfYear(stage),
-                new CheckYear(stage));
+                new CheckYear(stage),
+                new ResultYear(stage),
+                new UsageYear(stage));
     }
 }
