@@ -150,6 +150,26 @@ public enum InspectionProblem implements ProblemType {
             "认定整改弄虚作假应附证据",
             "that a rectification was made up needs evidence"),
     VETO_RETRACTED_ALREADY(409, "否决建议已撤回", "It is retracted already", "否决建议已撤回", "the proposal is retracted already"),
+    NOT_DISPUTABLE(
+            409,
+            "不能再提异议",
+            "Nothing to dispute",
+            "问题当前为“%1$s”,不能提出异议",
+            "the finding is %2$s, so there is nothing to dispute"),
+    DISPUTE_TOO_LATE(409, "异议期限已过", "Too late to dispute", "提出异议的期限到%s为止", "a finding is disputed until %s"),
+    DISPUTED_ALREADY(
+            409,
+            "已有待裁定的异议",
+            "It is disputed already",
+            "该问题已有待裁定的异议",
+            "a dispute about this finding waits for its ruling"),
+    OWN_FINDING(403, "不能裁定自己发现的问题", "Not one's own finding", "裁定人不能是发现问题的人", "who made the finding may not rule on it"),
+    MERGER_DOES_NOT_FIT(
+            422,
+            "不能合并到该问题",
+            "The merger does not fit",
+            "只能合并到同一单位的另一个有效问题",
+            "a duplicate is merged into another standing finding of the same unit"),
     POOL_REPEATS(422, "抽取库有重复", "The pool repeats itself", "抽取库中同一项出现两次", "an entry stands twice in the pool"),
     DRAW_EXCEEDS_POOL(
             422, "抽取数量过多", "More than the pool holds", "抽取%s项,抽取库只有%s项", "%s are wanted, the pool holds only %s"),

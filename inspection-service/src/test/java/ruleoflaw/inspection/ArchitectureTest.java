@@ -38,6 +38,7 @@ class ArchitectureTest {
                         "issuing",
                         "verification",
                         "adjustment",
+                        "dispute",
                         "tip")
                 .tests();
     }

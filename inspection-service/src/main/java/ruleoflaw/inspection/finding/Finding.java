@@ -1,7 +1,10 @@
 package ruleoflaw.inspection.finding;
 
+import static ruleoflaw.inspection.InspectionProblem.MERGER_DOES_NOT_FIT;
+import static ruleoflaw.inspection.InspectionProblem.NOT_DISPUTABLE;
 import static ruleoflaw.inspection.InspectionProblem.STEP_NOT_ALLOWED;
 import static ruleoflaw.inspection.finding.FindingStatus.CONFIRMED;
+import static ruleoflaw.inspection.finding.FindingStatus.MERGED;
 import static ruleoflaw.inspection.finding.FindingStatus.ORDERED;
 import static ruleoflaw.inspection.finding.FindingStatus.RECORDED;
 import static ruleoflaw.inspection.finding.FindingStatus.SOLVED;
@@ -18,10 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ruleoflaw.chassis.http.Versioned;
-import ruleoflaw.inspection.finding.FindingEvent.FindingConfirmed;
 import ruleoflaw.inspection.finding.FindingEvent.FindingState;
-import ruleoflaw.inspection.finding.FindingEvent.FindingTransferred;
-import ruleoflaw.inspection.finding.FindingEvent.FindingWithdrawn;
 
 /** A problem of one unit. It belongs to the assessment year in which it was found. */
 @Entity
@@ -55,6 +55,7 @@ public class Finding implements Versioned {
 
     private @Nullable LocalDate confirmedOn;
     private @Nullable Boolean solvedLate;
+    private @Nullable UUID mergedInto;
     private @Nullable String reason;
 
     @SuppressWarnings("NullAway.Init")
@@ -81,32 +82,51 @@ public class Finding implements Versioned {
     List<FindingEvent> confirm(LocalDate on) {
         moveTo(CONFIRMED);
         confirmedOn = on;
-        return List.of(
-                new FindingConfirmed(id.value(), unitId, assessmentYear, source, severity, foundOn, outcome()),
-                state());
+        return List.of(facts().confirmed(), facts().state());
     }
 
     /** Takes it off the list; if nobody outside has heard of it, nobody will. */
-    List<FindingEvent> withdraw(String why) {
+    public List<FindingEvent> withdraw(String why) {
         moveTo(WITHDRAWN);
+        reason = why;
+        return confirmedOn == null ? List.of() : List.of(facts().withdrawn(), facts().state());
+    }
+
+    /** It turns out to be the same as another one of the unit; it counts no more, and stays readable. */
+    List<FindingEvent> mergeInto(Finding kept, String why) {
+        if (!kept.unitId.equals(unitId) || kept.id.equals(id) || kept.outcome() == FindingOutcome.WITHDRAWN) {
+            throw MERGER_DOES_NOT_FIT.because().at("/into");
+        }
+        moveTo(MERGED);
+        mergedInto = kept.id.value();
         reason = why;
         return confirmedOn == null
                 ? List.of()
-                : List.of(
-                        new FindingWithdrawn(id.value(), unitId, assessmentYear, source, severity, foundOn, outcome()),
-                        state());
+                : List.of(facts().withdrawn(), facts().merged(kept.id.value()), facts().state());
+    }
+
+    /**
+     * From when the unit could dispute it.
+     *
+     * @throws ruleoflaw.chassis.problem.Problem 409 when there is nothing to dispute any more
+     */
+    public LocalDate disputableFrom() {
+        if (status != CONFIRMED && status != ORDERED || confirmedOn == null) {
+            throw NOT_DISPUTABLE.because(status.label(), status);
+        }
+        return confirmedOn;
     }
 
     /** An order was issued for it. */
     public FindingState ordered() {
         moveTo(ORDERED);
-        return state();
+        return facts().state();
     }
 
     /** Its order was withdrawn; another one may be issued. */
     public FindingState released() {
         moveTo(CONFIRMED);
-        return state();
+        return facts().state();
     }
 
     /** Another unit has to solve it; until that one is ordered to, it is confirmed and no more. */
@@ -114,30 +134,28 @@ public class Finding implements Versioned {
         moveTo(CONFIRMED);
         var from = unitId;
         unitId = toUnit;
-        return List.of(
-                new FindingTransferred(id.value(), from, unitId, assessmentYear, source, severity, foundOn, outcome()),
-                state());
+        return List.of(facts().transferred(from), facts().state());
     }
 
     /** Its order was accepted. */
     public FindingState solved(boolean late) {
         moveTo(SOLVED);
         solvedLate = late;
-        return state();
+        return facts().state();
     }
 
     /** The problem came back; it counts as open again. */
     public FindingState reopened() {
         moveTo(ORDERED);
         solvedLate = null;
-        return state();
+        return facts().state();
     }
 
     public FindingOutcome outcome() {
         return switch (status) {
             case RECORDED, CONFIRMED, ORDERED -> FindingOutcome.OPEN;
             case SOLVED -> Boolean.TRUE.equals(solvedLate) ? FindingOutcome.CLOSED_LATE : FindingOutcome.CLOSED_ON_TIME;
-            case WITHDRAWN -> FindingOutcome.WITHDRAWN;
+            case MERGED, WITHDRAWN -> FindingOutcome.WITHDRAWN;
         };
     }
 
@@ -146,8 +164,8 @@ public class Finding implements Versioned {
         return unitId.equals(unit) && confirmedOn != null;
     }
 
-    private FindingState state() {
-        return new FindingState(id.value(), unitId, assessmentYear, source, severity, foundOn, outcome());
+    private FindingFacts facts() {
+        return new FindingFacts(id.value(), unitId, assessmentYear, source, severity, foundOn, outcome());
     }
 
     private void describe(Particulars particulars) {
@@ -181,6 +199,7 @@ public class Finding implements Versioned {
                 status,
                 confirmedOn,
                 solvedLate,
+                mergedInto,
                 reason);
     }
 
@@ -220,8 +239,7 @@ public class Finding implements Versioned {
         return roundId;
     }
 
-    @Nullable
-    UUID visitId() {
+    public @Nullable UUID visitId() {
         return visitId;
     }
 

@@ -30,6 +30,10 @@ public sealed interface FindingEvent extends DomainEvent {
             FindingOutcome status)
             implements FindingEvent {}
 
+    /** {@code intoId} is the finding that goes on for both. */
+    @EventType(value = "inspection.finding.merged.v1", meaning = "重复的问题合并到另一问题")
+    record FindingMerged(UUID subject, UUID unitId, int year, UUID intoId) implements FindingEvent {}
+
     /** {@code unitId} is the unit it counts for from now on. */
     @EventType(value = "inspection.finding.transferred.v1", meaning = "问题移交其他单位整改")
     record FindingTransferred(

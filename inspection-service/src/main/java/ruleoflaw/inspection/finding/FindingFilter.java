@@ -11,4 +11,5 @@ record FindingFilter(
         @RestQuery @Nullable FindingSource source,
         @RestQuery @Nullable FindingStatus status,
         @RestQuery @Nullable Severity severity,
-        @RestQuery @Nullable Integer year) {}
+        @RestQuery @Nullable Integer year,
+        @RestQuery("merged-into") @Nullable UUID mergedInto) {}

@@ -74,4 +74,11 @@ class FindingResource {
             @RestPath FindingId id, @BeanParam IfMatch match, @Valid @NotNull WithdrawFinding request) {
         return service.withdraw(id, match.version(), request.reason());
     }
+
+    @PUT
+    @Path("/{id}/merger")
+    @RolesAllowed(Role.OFFICE)
+    public FindingView merge(@RestPath FindingId id, @BeanParam IfMatch match, @Valid @NotNull MergeFinding request) {
+        return service.merge(id, match.version(), request);
+    }
 }

@@ -1,5 +1,7 @@
 package ruleoflaw.inspection.finding;
 
+import static ruleoflaw.inspection.InspectionProblem.MERGER_DOES_NOT_FIT;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -72,6 +74,15 @@ class FindingService {
         outbox.addAll(finding.withdraw(reason));
         findings.flush();
         return finding.view();
+    }
+
+    FindingView merge(FindingId id, long version, MergeFinding request) {
+        var duplicate = at(id, version);
+        var kept = findings.findByIdOptional(request.into())
+                .orElseThrow(() -> MERGER_DOES_NOT_FIT.because().at("/into"));
+        outbox.addAll(duplicate.mergeInto(kept, request.reason()));
+        findings.flush();
+        return duplicate.view();
     }
 
     private Finding at(FindingId id, long version) {

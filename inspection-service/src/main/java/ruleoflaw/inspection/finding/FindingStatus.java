@@ -11,6 +11,8 @@ public enum FindingStatus {
     ORDERED("整改中"),
     /** The order was accepted; a rebound brings it back to {@link #ORDERED}. */
     SOLVED("已销号"),
+    /** A duplicate: another finding goes on for both. */
+    MERGED("已合并"),
     WITHDRAWN("已撤销");
 
     private final String label;
@@ -21,11 +23,11 @@ public enum FindingStatus {
 
     Set<FindingStatus> next() {
         return switch (this) {
-            case RECORDED -> EnumSet.of(CONFIRMED, WITHDRAWN);
-            case CONFIRMED -> EnumSet.of(ORDERED, WITHDRAWN);
+            case RECORDED -> EnumSet.of(CONFIRMED, MERGED, WITHDRAWN);
+            case CONFIRMED -> EnumSet.of(ORDERED, MERGED, WITHDRAWN);
             case ORDERED -> EnumSet.of(CONFIRMED, SOLVED);
             case SOLVED -> EnumSet.of(ORDERED);
-            case WITHDRAWN -> EnumSet.noneOf(FindingStatus.class);
+            case MERGED, WITHDRAWN -> EnumSet.noneOf(FindingStatus.class);
         };
     }
 

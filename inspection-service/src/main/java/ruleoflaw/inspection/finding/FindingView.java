@@ -10,7 +10,8 @@ import ruleoflaw.chassis.http.Versioned;
  * A finding as callers see it.
  *
  * @param solvedLate how it was solved; absent while it is not
- * @param reason why it was withdrawn
+ * @param mergedInto the finding that goes on for both, when this one is a duplicate
+ * @param reason why it was withdrawn or merged
  */
 record FindingView(
         FindingId id,
@@ -27,5 +28,6 @@ record FindingView(
         FindingStatus status,
         @Nullable LocalDate confirmedOn,
         @Nullable Boolean solvedLate,
+        @Nullable UUID mergedInto,
         @Nullable String reason)
         implements Identified, Versioned {}

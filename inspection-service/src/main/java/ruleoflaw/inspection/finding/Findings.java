@@ -13,7 +13,7 @@ import ruleoflaw.chassis.security.Caller;
 public class Findings implements PanacheRepositoryBase<Finding, FindingId> {
     private static final String FILTERED = """
             select id, version, unitId, roundId, visitId, source, foundOn, assessmentYear, title, description, severity,
-                status, confirmedOn, solvedLate, reason
+                status, confirmedOn, solvedLate, mergedInto, reason
             from Finding
             where id.value > :after
               and (cast(:unit as uuid) is null or unitId = :unit)
@@ -21,6 +21,7 @@ public class Findings implements PanacheRepositoryBase<Finding, FindingId> {
               and (:source is null or source = :source)
               and (:status is null or status = :status)
               and (:severity is null or severity = :severity)
+              and (cast(:mergedInto as uuid) is null or mergedInto = :mergedInto)
               and (:year is null or assessmentYear = :year)
               and (cast(:scope as uuid) is null or (unitId = :scope and confirmedOn is not null))
             order by id.value
@@ -50,6 +51,7 @@ public class Findings implements PanacheRepositoryBase<Finding, FindingId> {
                 .setParameter("status", filter.status())
                 .setParameter("severity", filter.severity())
                 .setParameter("year", filter.year())
+                .setParameter("mergedInto", filter.mergedInto())
                 .setParameter("scope", caller.scope())
                 .setMaxResults(page.limitPlusOne())
                 .getResultList();

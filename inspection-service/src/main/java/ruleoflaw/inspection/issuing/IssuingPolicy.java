@@ -16,8 +16,8 @@ import ruleoflaw.inspection.finding.FindingStatus;
 interface IssuingPolicy {
     Optional<InspectionProblem> refusal(Finding finding);
 
-    IssuingPolicy CONFIRMED =
-            refuse(FINDING_NOT_CONFIRMED, EnumSet.of(FindingStatus.RECORDED, FindingStatus.WITHDRAWN));
+    IssuingPolicy CONFIRMED = refuse(
+            FINDING_NOT_CONFIRMED, EnumSet.of(FindingStatus.RECORDED, FindingStatus.MERGED, FindingStatus.WITHDRAWN));
     IssuingPolicy NOT_YET_ORDERED = refuse(ORDER_ALREADY_OPEN, EnumSet.of(FindingStatus.ORDERED));
     IssuingPolicy NOT_YET_SOLVED = refuse(FINDING_ALREADY_SOLVED, EnumSet.of(FindingStatus.SOLVED));
 

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 import ruleoflaw.chassis.time.DayUnit;
 import ruleoflaw.chassis.time.Deadline;
 import ruleoflaw.chassis.time.WorkCalendar;
+import ruleoflaw.inspection.finding.Finding;
 import ruleoflaw.inspection.finding.Severity;
 
-/** How long a unit gets: what the order says, or what is usual for the severity of the finding. */
+/** How long a unit gets: what the order says, or what is usual for its source or severity. */
 @ApplicationScoped
 public class OrderDeadline {
     private final WorkCalendar calendar;
@@ -20,16 +21,16 @@ public class OrderDeadline {
         this.usual = usual;
     }
 
-    Deadline of(IssueOrder request, Severity severity, LocalDate issuedOn) {
-        return of(request.days(), request.dayUnit(), severity, issuedOn);
+    Deadline of(IssueOrder request, Finding finding, LocalDate issuedOn) {
+        return of(request.days(), request.dayUnit(), finding, issuedOn);
     }
 
-    /** @param wantedDays null: what is usual for the severity */
+    /** @param wantedDays null: what is usual for the source or the severity */
     public Deadline of(
-            @Nullable Integer wantedDays, @Nullable DayUnit wantedUnit, Severity severity, LocalDate issuedOn) {
-        var days = Optional.ofNullable(wantedDays).orElseGet(() -> usualDays(severity));
+            @Nullable Integer wantedDays, @Nullable DayUnit wantedUnit, Finding finding, LocalDate issuedOn) {
+        var days = Optional.ofNullable(wantedDays).orElseGet(() -> usualDays(finding));
         var unit = Optional.ofNullable(wantedUnit).orElseGet(usual::dayUnit);
-        return calendar.deadline(issuedOn, days, unit, rule(severity, days, unit));
+        return calendar.deadline(issuedOn, days, unit, rule(finding, days, unit));
     }
 
     /** By when a plan is wanted, or null when none is; no plan is wanted later than the deed itself. */
@@ -42,6 +43,14 @@ public class OrderDeadline {
                 .orElse(null);
     }
 
+    private int usualDays(Finding finding) {
+        return switch (finding.source()) {
+            case REVIEW_OPINION -> usual.reviewOpinionDays();
+            case JUDICIAL_ADVICE -> usual.adviceDays();
+            case VISIT, TIP, ASSESSMENT, SELF_REPORT -> usualDays(finding.severity());
+        };
+    }
+
     private int usualDays(Severity severity) {
         return switch (severity) {
             case SLIGHT -> usual.slightDays();
@@ -50,11 +59,16 @@ public class OrderDeadline {
         };
     }
 
-    private static String rule(Severity severity, int days, DayUnit unit) {
+    private static String rule(Finding finding, int days, DayUnit unit) {
+        var kind = switch (finding.source()) {
+            case REVIEW_OPINION -> "行政复议意见书";
+            case JUDICIAL_ADVICE -> "司法建议、检察建议";
+            case VISIT, TIP, ASSESSMENT, SELF_REPORT -> finding.severity().label();
+        };
         var counted = switch (unit) {
             case CALENDAR -> "日";
             case WORKING -> "个工作日";
         };
-        return "整改期限:" + severity.label() + days + counted;
+        return "整改期限:" + kind + days + counted;
     }
 }

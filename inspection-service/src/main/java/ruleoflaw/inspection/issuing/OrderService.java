@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import ruleoflaw.chassis.event.Outbox;
 import ruleoflaw.inspection.deadline.MatterStatus;
+import ruleoflaw.inspection.finding.Finding;
 import ruleoflaw.inspection.finding.FindingId;
 import ruleoflaw.inspection.finding.Findings;
 import ruleoflaw.inspection.rectification.OrderId;
@@ -44,7 +45,7 @@ public class OrderService {
         var finding = findings.get(id);
         IssuingPolicy.mustAllow(finding);
         var today = LocalDate.now(clock);
-        var until = deadline.of(request, finding.severity(), today);
+        var until = deadline.of(request, finding, today);
         var order =
                 new RectificationOrder(finding, request.demand(), today, until, deadline.ofPlan(request, until, today));
         orders.persist(order);
@@ -54,11 +55,20 @@ public class OrderService {
         return order.view();
     }
 
+    /** Takes back the order of a finding that does not stand; there may be none. */
+    public void withdrawFor(Finding finding, String reason) {
+        orders.findCounting(finding.id().value()).ifPresent(order -> withdraw(order, finding, reason));
+    }
+
     OrderView withdraw(OrderId id, long version, String reason) {
         var order = orders.at(id, version);
+        withdraw(order, findings.get(new FindingId(order.findingId())), reason);
+        return order.view();
+    }
+
+    private void withdraw(RectificationOrder order, Finding finding, String reason) {
         outbox.addAll(order.withdraw(reason));
         matters.ended(order, MatterStatus.WITHDRAWN, LocalDate.now(clock));
-        outbox.add(findings.get(new FindingId(order.findingId())).released());
-        return order.view();
+        outbox.add(finding.released());
     }
 }

@@ -20,6 +20,14 @@ interface RectificationConfig {
     @WithDefault("7")
     int graveDays();
 
+    /** For what a review opinion finds (行政复议法 art. 76). */
+    @WithDefault("60")
+    int reviewOpinionDays();
+
+    /** For what a court or the procuratorate advises. */
+    @WithDefault("60")
+    int adviceDays();
+
     /** How these days are counted. */
     @WithDefault("CALENDAR")
     DayUnit dayUnit();

@@ -5,6 +5,8 @@ import static ruleoflaw.chassis.problem.CommonProblem.NOT_FOUND;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.chassis.security.Caller;
 
@@ -34,6 +36,16 @@ public class RectificationOrders implements PanacheRepositoryBase<RectificationO
         var order = findByIdOptional(id).orElseThrow(NOT_FOUND::because);
         caller.mustReach(order.unitId());
         return order;
+    }
+
+    /** The order of a finding that counts: neither withdrawn nor transferred. */
+    public Optional<RectificationOrder> findCounting(UUID findingId) {
+        return find(
+                        "findingId = ?1 and status not in (?2, ?3)",
+                        findingId,
+                        RectificationStatus.WITHDRAWN,
+                        RectificationStatus.TRANSFERRED)
+                .firstResultOptional();
     }
 
     /** @throws ruleoflaw.chassis.problem.Problem 404 when there is none within reach, 412 when it changed meanwhile */

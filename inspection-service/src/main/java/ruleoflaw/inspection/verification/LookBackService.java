@@ -47,7 +47,7 @@ class LookBackService {
         var order = orders.at(id, version);
         var finding = matters.findingOf(order);
         var today = LocalDate.now(clock);
-        var anew = deadline.of(request.days(), request.dayUnit(), finding.severity(), today);
+        var anew = deadline.of(request.days(), request.dayUnit(), finding, today);
         outbox.addAll(order.reopen(request.reason(), anew, today));
         outbox.add(finding.reopened());
         matters.reopened(order);

@@ -18,9 +18,23 @@ public final class SampleFindings {
     }
 
     static Finding recorded(Severity severity) {
-        var request =
-                new RecordFinding(UUID.randomUUID(), null, FindingSource.TIP, FOUND_ON, "处罚决定未公示", null, severity);
+        return recorded(UUID.randomUUID(), severity);
+    }
+
+    private static Finding recordedOf(UUID unit) {
+        return recorded(unit, Severity.SLIGHT);
+    }
+
+    private static Finding recorded(UUID unit, Severity severity) {
+        var request = new RecordFinding(unit, null, FindingSource.TIP, FOUND_ON, "处罚决定未公示", null, severity);
         return new Finding(request, null, FINDER);
+    }
+
+    /** Confirmed, and as grave as this. */
+    public static Finding confirmed(Severity severity) {
+        var finding = recorded(severity);
+        assertThat(finding.confirm(CONFIRMED_ON)).isNotEmpty();
+        return finding;
     }
 
     public static Finding confirmed() {
@@ -33,6 +47,9 @@ public final class SampleFindings {
         switch (status) {
             case RECORDED -> {}
             case CONFIRMED -> assertThat(finding.confirm(CONFIRMED_ON)).isNotEmpty();
+            case MERGED ->
+                assertThat(finding.mergeInto(recordedOf(finding.unitId()), "重复"))
+                        .isEmpty();
             case WITHDRAWN -> assertThat(finding.withdraw("重复")).isEmpty();
             case ORDERED -> {
                 assertThat(finding.confirm(CONFIRMED_ON)).isNotEmpty();

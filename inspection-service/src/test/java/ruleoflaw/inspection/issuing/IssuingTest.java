@@ -45,6 +45,16 @@ class IssuingTest {
         }
 
         @Override
+        public int reviewOpinionDays() {
+            return 60;
+        }
+
+        @Override
+        public int adviceDays() {
+            return 60;
+        }
+
+        @Override
         public DayUnit dayUnit() {
             return DayUnit.CALENDAR;
         }
@@ -57,6 +67,7 @@ class IssuingTest {
         "RECORDED, FINDING_NOT_CONFIRMED",
         "ORDERED, ORDER_ALREADY_OPEN",
         "SOLVED, FINDING_ALREADY_SOLVED",
+        "MERGED, FINDING_NOT_CONFIRMED",
         "WITHDRAWN, FINDING_NOT_CONFIRMED",
     })
     void onlyAConfirmedFindingWithoutAnOrderIsOrdered(FindingStatus status, InspectionProblem refusal) {
@@ -77,7 +88,10 @@ class IssuingTest {
         "GRAVE, 2026-07-27, 整改期限:严重问题7日",
     })
     void withoutDaysTheUsualOnesOfTheSeverityHold(Severity severity, LocalDate due, String rule) {
-        var given = deadline.of(new IssueOrder("限期公示", null, null, null), severity, LocalDate.parse("2026-07-20"));
+        var given = deadline.of(
+                new IssueOrder("限期公示", null, null, null),
+                SampleFindings.confirmed(severity),
+                LocalDate.parse("2026-07-20"));
 
         assertThat(given.due()).isEqualTo(due);
         assertThat(given.rule()).isEqualTo(rule);
@@ -86,7 +100,9 @@ class IssuingTest {
     @Test
     void theOrdersOwnDaysAreCountedAsItSays() {
         var given = deadline.of(
-                new IssueOrder("限期公示", 10, DayUnit.WORKING, null), Severity.SLIGHT, LocalDate.parse("2026-07-20"));
+                new IssueOrder("限期公示", 10, DayUnit.WORKING, null),
+                SampleFindings.confirmed(Severity.SLIGHT),
+                LocalDate.parse("2026-07-20"));
 
         assertThat(given.due()).isEqualTo("2026-08-03");
         assertThat(given.rule()).isEqualTo("整改期限:一般问题10个工作日");
@@ -94,8 +110,10 @@ class IssuingTest {
 
     @Test
     void aDeadlineInTheHolidaysEndsOnTheNextWorkingDay() {
-        var given =
-                deadline.of(new IssueOrder("限期公示", null, null, null), Severity.SLIGHT, LocalDate.parse("2026-09-03"));
+        var given = deadline.of(
+                new IssueOrder("限期公示", null, null, null),
+                SampleFindings.confirmed(Severity.SLIGHT),
+                LocalDate.parse("2026-09-03"));
 
         assertThat(given.due()).isEqualTo("2026-10-03");
         assertThat(given.lastDay()).isEqualTo("2026-10-08");
@@ -111,7 +129,8 @@ class IssuingTest {
         var issuedOn = LocalDate.parse("2026-07-20");
         var request = new IssueOrder("限期公示", 30, DayUnit.CALENDAR, planDays);
 
-        assertThat(deadline.ofPlan(request, deadline.of(request, Severity.SLIGHT, issuedOn), issuedOn))
+        assertThat(deadline.ofPlan(
+                        request, deadline.of(request, SampleFindings.confirmed(Severity.SLIGHT), issuedOn), issuedOn))
                 .isEqualTo(due);
     }
 
