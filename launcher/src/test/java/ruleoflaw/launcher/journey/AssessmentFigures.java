@@ -23,7 +23,33 @@ final class AssessmentFigures implements Figures {
                         "four single-item pilots are named",
                         () -> assertThat(
                                         count(county.all(Service.ASSESSMENT, "/v1/pilots?limit=200"), "stage", "NAMED"))
-                                .isEqualTo(4)));
+                                .isEqualTo(4)),
+                dynamicTest(
+                        "three units and five persons are honoured, one objection was upheld", () -> honours(county)),
+                dynamicTest("three cases and a video are published", () -> cases(county)));
+    }
+
+    private static void honours(County county) {
+        var commendation = county.all(Service.ASSESSMENT, "/v1/commendations?limit=200&year=2026")
+                .getFirst();
+        var nominees = county.all(
+                Service.ASSESSMENT,
+                "/v1/commendations/" + commendation.path("id").asText() + "/nominees?limit=200");
+        var granted = nominees.stream()
+                .filter(nominee -> "GRANTED".equals(nominee.path("status").asText()))
+                .toList();
+
+        assertThat(commendation.path("status").asText()).isEqualTo("GRANTED");
+        assertThat(granted.stream().filter(nominee -> !nominee.has("person"))).hasSize(3);
+        assertThat(granted.stream().filter(nominee -> nominee.has("person"))).hasSize(5);
+        assertThat(count(nominees, "status", "DROPPED")).isEqualTo(1);
+    }
+
+    private static void cases(County county) {
+        var published = county.all(Service.ASSESSMENT, "/v1/cases?limit=200&status=PUBLISHED");
+
+        assertThat(count(published, "kind", "CASE")).isEqualTo(3);
+        assertThat(count(published, "kind", "VIDEO")).isEqualTo(1);
     }
 
     private static void pilot(County county) {

@@ -19,6 +19,8 @@ public final class AssessmentYear {
                 new SelfYear(stage),
                 new CheckYear(stage),
                 new ResultYear(stage),
-                new UsageYear(stage));
+                new UsageYear(stage),
+                new HonourYear(stage),
+                new CaseYear(stage));
     }
 }

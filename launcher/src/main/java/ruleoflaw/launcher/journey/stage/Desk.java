@@ -64,6 +64,14 @@ public final class Desk {
         return read(thing + "/" + step, Http.send(request));
     }
 
+    /** Takes a step with something that cannot be read by itself, but whose version is known. */
+    public JsonNode stepAt(long version, String thing, String step, Map<String, ?> body) {
+        var request = request(thing + "/" + step)
+                .header("If-Match", "\"" + version + "\"")
+                .PUT(HttpRequest.BodyPublishers.ofString(write(body)));
+        return read(thing + "/" + step, Http.send(request));
+    }
+
     public JsonNode step(String thing, String step) {
         var version = get(thing).path("version").asLong();
         var request = request(thing + "/" + step)
