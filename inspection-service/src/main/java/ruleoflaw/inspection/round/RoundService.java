@@ -16,7 +16,7 @@ import ruleoflaw.inspection.visit.Visits;
 /** Opens and closes rounds, and plans their visits. */
 @ApplicationScoped
 @Transactional
-class RoundService {
+public class RoundService {
     private final Rounds rounds;
     private final Visits visits;
     private final KnownUnits units;
@@ -60,7 +60,14 @@ class RoundService {
         return round.view();
     }
 
-    VisitView planVisit(RoundId id, PlanVisit request) {
+    /** @throws ruleoflaw.chassis.problem.Problem 409 when it is closed */
+    public String nameOfOpen(RoundId id) {
+        var round = rounds.getLocked(id);
+        round.mustBeOpen();
+        return round.view().name();
+    }
+
+    public VisitView planVisit(RoundId id, PlanVisit request) {
         rounds.getLocked(id).mustBeOpen();
         units.mustBeActive(request.unitId());
         var visit = new Visit(id.value(), request);

@@ -16,6 +16,8 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import ruleoflaw.chassis.http.Versioned;
 import ruleoflaw.inspection.visit.VisitEvent.VisitAnnounced;
@@ -42,6 +44,9 @@ public class Visit implements Versioned {
     private LocalDate visitOn;
     private @Nullable String place;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> team;
+
     @Enumerated(EnumType.STRING)
     private VisitStatus status;
 
@@ -58,6 +63,7 @@ public class Visit implements Versioned {
         this.mode = request.mode();
         this.visitOn = request.on();
         this.place = request.place();
+        this.team = request.team() == null ? List.of() : List.copyOf(request.team());
         this.status = PLANNED;
     }
 
@@ -94,6 +100,11 @@ public class Visit implements Versioned {
         };
     }
 
+    /** Whether the person belongs to those who may know of it while it is sealed. */
+    boolean isOfTeam(String person) {
+        return team.isEmpty() || team.contains(person);
+    }
+
     boolean isVisibleTo(UUID unit) {
         return unitId.equals(unit) && !isSealed();
     }
@@ -125,6 +136,14 @@ public class Visit implements Versioned {
 
     public VisitView view() {
         return new VisitView(id, version, roundId, unitId, mode, visitOn, place, status, closedOn, reason);
+    }
+
+    public VisitId id() {
+        return id;
+    }
+
+    public UUID unitId() {
+        return unitId;
     }
 
     public UUID roundId() {

@@ -42,6 +42,14 @@ class VisitResource {
         return service.show(id);
     }
 
+    /** Who read of it while it was sealed. */
+    @GET
+    @Path("/{id}/reads")
+    @RolesAllowed({Role.OFFICE, Role.AUDITOR})
+    public Page<ReadView> reads(@RestPath VisitId id, @Valid @BeanParam PageRequest page) {
+        return service.readsOf(id, page);
+    }
+
     @PUT
     @Path("/{id}")
     @RolesAllowed(Role.OFFICE)

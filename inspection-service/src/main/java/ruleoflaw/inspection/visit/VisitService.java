@@ -14,21 +14,34 @@ import ruleoflaw.chassis.http.PageRequest;
 @Transactional
 class VisitService {
     private final Visits visits;
+    private final VisitReads reads;
     private final Outbox outbox;
     private final Clock clock;
 
-    VisitService(Visits visits, Outbox outbox, Clock clock) {
+    VisitService(Visits visits, VisitReads reads, Outbox outbox, Clock clock) {
         this.visits = visits;
+        this.reads = reads;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     Page<VisitView> list(VisitFilter filter, PageRequest page) {
-        return Page.of(visits.matching(filter, page), page, view -> view.id().value());
+        var found =
+                Page.of(visits.matching(filter, page), page, view -> view.id().value());
+        found.items().stream().filter(VisitView::sealed).forEach(view -> reads.note(view.id()));
+        return found;
     }
 
     VisitView show(VisitId id) {
-        return visits.get(id).view();
+        var visit = visits.get(id).view();
+        if (visit.sealed()) {
+            reads.note(id);
+        }
+        return visit;
+    }
+
+    Page<ReadView> readsOf(VisitId id, PageRequest page) {
+        return Page.of(reads.of(id, page), page, ReadView::id);
     }
 
     VisitView move(VisitId id, long version, MoveVisit request) {

@@ -19,6 +19,11 @@ public record VisitView(
         @Nullable LocalDate closedOn,
         @Nullable String reason)
         implements Identified, Versioned {
+    /** Whether only the team may know of it. */
+    boolean sealed() {
+        return mode == VisitMode.UNANNOUNCED && status != VisitStatus.CLOSED;
+    }
+
     @Override
     public String home() {
         return "/v1/visits";

@@ -5,10 +5,12 @@ import static ruleoflaw.inspection.InspectionProblem.VISIT_DOES_NOT_FIT;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.chassis.security.Caller;
+import ruleoflaw.chassis.security.Role;
 
 /** All visits, as far as the caller may know of them. */
 @ApplicationScoped
@@ -20,6 +22,8 @@ public class Visits implements PanacheRepositoryBase<Visit, VisitId> {
               and (cast(:round as uuid) is null or roundId = :round)
               and (cast(:unit as uuid) is null or unitId = :unit)
               and (:status is null or status = :status)
+              and (mode = OPEN or status = CLOSED or :office = true
+                or (:inspector = true and (array_length(team) = 0 or array_contains(team, :person))))
               and (cast(:scope as uuid) is null or (unitId = :scope and (mode = OPEN or status = CLOSED)))
             order by id.value
             """;
@@ -31,11 +35,18 @@ public class Visits implements PanacheRepositoryBase<Visit, VisitId> {
     }
 
     /** @throws ruleoflaw.chassis.problem.Problem 404 when there is none that the caller may know of */
-    Visit get(VisitId id) {
+    public Visit get(VisitId id) {
+        return findByIdOptional(id).filter(this::isKnownToCaller).orElseThrow(NOT_FOUND::because);
+    }
+
+    private boolean isKnownToCaller(Visit visit) {
         var scope = caller.scope();
-        return findByIdOptional(id)
-                .filter(visit -> scope == null || visit.isVisibleTo(scope))
-                .orElseThrow(NOT_FOUND::because);
+        if (scope != null) {
+            return visit.isVisibleTo(scope);
+        }
+        return !visit.isSealed()
+                || caller.is(Role.OFFICE)
+                || caller.is(Role.INSPECTOR) && visit.isOfTeam(caller.subject());
     }
 
     /** @throws ruleoflaw.chassis.problem.Problem 422 when a finding names a visit that does not exist */
@@ -48,6 +59,10 @@ public class Visits implements PanacheRepositoryBase<Visit, VisitId> {
         return count("roundId = ?1 and status = ?2", roundId, VisitStatus.PLANNED);
     }
 
+    public long countPlannedAmong(Collection<UUID> ids) {
+        return ids.isEmpty() ? 0 : count("id.value in ?1 and status = ?2", ids, VisitStatus.PLANNED);
+    }
+
     List<VisitView> matching(VisitFilter filter, PageRequest page) {
         return getEntityManager()
                 .createQuery(FILTERED, VisitView.class)
@@ -55,6 +70,9 @@ public class Visits implements PanacheRepositoryBase<Visit, VisitId> {
                 .setParameter("round", filter.round())
                 .setParameter("unit", filter.unit())
                 .setParameter("status", filter.status())
+                .setParameter("office", caller.is(Role.OFFICE))
+                .setParameter("inspector", caller.is(Role.INSPECTOR))
+                .setParameter("person", caller.subject())
                 .setParameter("scope", caller.scope())
                 .setMaxResults(page.limitPlusOne())
                 .getResultList();

@@ -120,6 +120,6 @@ class VisitTest {
     }
 
     private static Visit planned(VisitMode mode) {
-        return new Visit(UUID.randomUUID(), new PlanVisit(UNIT, mode, DAY, "政务大厅"));
+        return new Visit(UUID.randomUUID(), new PlanVisit(UNIT, mode, DAY, "政务大厅", null));
     }
 }

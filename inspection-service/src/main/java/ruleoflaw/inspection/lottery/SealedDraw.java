@@ -1,0 +1,76 @@
+package ruleoflaw.inspection.lottery;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import ruleoflaw.chassis.http.Versioned;
+import ruleoflaw.inspection.draw.DrawingId;
+
+/** The places of one round from which unannounced visits are drawn, and which visits came of it. */
+@Entity
+class SealedDraw implements Versioned {
+    @EmbeddedId
+    private SealedDrawId id;
+
+    @Version
+    private long version;
+
+    private UUID roundId;
+    private UUID drawingId;
+
+    @ElementCollection
+    @CollectionTable(name = "sealed_draw_place", joinColumns = @JoinColumn(name = "sealed_draw_id"))
+    @OrderColumn(name = "position")
+    private List<PoolPlace> places;
+
+    private int visitCount;
+    private List<UUID> visitIds;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SealedDraw() {}
+
+    SealedDraw(UUID roundId, DrawingId drawing, PromiseDraw request) {
+        this.id = SealedDrawId.next();
+        this.roundId = roundId;
+        this.drawingId = drawing.value();
+        this.places = new ArrayList<>(request.pool());
+        this.visitCount = request.count();
+        this.visitIds = List.of();
+    }
+
+    void planned(List<UUID> visits) {
+        visitIds = List.copyOf(visits);
+    }
+
+    List<PoolPlace> places() {
+        return List.copyOf(places);
+    }
+
+    List<UUID> visitIds() {
+        return List.copyOf(visitIds);
+    }
+
+    UUID roundId() {
+        return roundId;
+    }
+
+    DrawingId drawing() {
+        return new DrawingId(drawingId);
+    }
+
+    SealedDrawView view() {
+        return new SealedDrawView(id, version, roundId, drawingId, visitCount, places(), !visitIds.isEmpty());
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+}
