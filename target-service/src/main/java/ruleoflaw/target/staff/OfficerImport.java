@@ -24,18 +24,26 @@ class OfficerImport {
     }
 
     /** What an import did, or would do. */
-    record ImportedOfficers(int created, boolean dryRun) {}
+    record ImportedOfficers(int created, int revised, boolean dryRun) {}
 
     ImportedOfficers take(Table table, boolean dryRun) {
         var errors = new RowErrors();
         var rows =
                 table.rows().stream().flatMap(row -> read(row, errors).stream()).toList();
         errors.refuseIfAny();
+        var revised = 0;
+        for (var row : rows) {
+            var known = officers.findServing(caller.unit(), row.certificateNumber());
+            revised += known.isPresent() ? 1 : 0;
+            if (!dryRun) {
+                known.ifPresentOrElse(
+                        officer -> officer.revise(row), () -> officers.persist(new Officer(caller.unit(), row)));
+            }
+        }
         if (!dryRun) {
-            rows.forEach(row -> officers.persist(new Officer(caller.unit(), row)));
             counting.recount(caller.unit());
         }
-        return new ImportedOfficers(rows.size(), dryRun);
+        return new ImportedOfficers(rows.size() - revised, revised, dryRun);
     }
 
     private static Optional<RegisterOfficer> read(Row row, RowErrors errors) {

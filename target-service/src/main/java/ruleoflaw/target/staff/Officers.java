@@ -6,7 +6,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.chassis.security.Caller;
 
@@ -50,6 +52,14 @@ class Officers implements PanacheRepositoryBase<Officer, OfficerId> {
         var officer = get(id);
         officer.mustBeAt(version);
         return officer;
+    }
+
+    /** Who serves in the unit under this certificate; without a number nobody is recognised. */
+    Optional<Officer> findServing(UUID unit, @Nullable String certificateNumber) {
+        return certificateNumber == null
+                ? Optional.empty()
+                : find("unitId = ?1 and certificateNumber = ?2 and leftOn is null order by id", unit, certificateNumber)
+                        .firstResultOptional();
     }
 
     List<OfficerView> matching(OfficerFilter filter, PageRequest page) {

@@ -67,6 +67,28 @@ class OfficerResourceTest {
     }
 
     @Test
+    void whoIsThereByHisCertificateIsRevisedAndNotAddedAgain() {
+        var unit = aUnit();
+        var clerk = TestTokens.unit(unit);
+        var head = "name,post,joinedOn,certificateNumber,certifiedOn,certificateValidUntil\n";
+        importAs(clerk, head + "演示甲,中队长,2020-01-01,X1,2020-02-01,2199-01-01\n")
+                .then()
+                .statusCode(201);
+
+        importAs(clerk, head + "演示甲,大队长,2020-01-01,X1,2020-02-01,2199-01-01\n演示乙,队员,2021-01-01,,,\n")
+                .then()
+                .statusCode(201)
+                .body("created", is(1))
+                .body("revised", is(1));
+
+        Api.as(clerk)
+                .get("/v1/enforcement-staff")
+                .then()
+                .body("items.size()", is(2))
+                .body("items[0].post", is("大队长"));
+    }
+
+    @Test
     void nobodyElseSeesPersons() {
         var clerk = TestTokens.unit(aUnit());
         var officer = anOfficer(clerk, "演示甲", "X001", "2199-12-31");
