@@ -35,31 +35,35 @@ class VetoOpening {
 
     VetoCase propose(ProposeVeto proposed, String by) {
         units.mustKnow(proposed.unitId());
-        return open(new VetoCase.Proposal(
-                proposed.unitId(),
-                proposed.year(),
-                proposed.ground(),
-                proposed.legalBasis(),
-                proposed.findingId(),
-                null,
-                proposed.files(),
-                by));
+        return open(
+                new VetoCase.Proposal(
+                        proposed.unitId(),
+                        proposed.year(),
+                        proposed.ground(),
+                        proposed.legalBasis(),
+                        proposed.findingId(),
+                        null,
+                        proposed.files(),
+                        by),
+                today());
     }
 
-    /** The same proposal told again opens nothing. */
+    /** The same proposal told again opens nothing. It counts from the day it was made, however late it is heard. */
     @Transactional
     void take(IncomingEvent event) {
         if (cases.findOfProposal(event.subject()).isEmpty()) {
             var told = event.as(VetoProposal.class);
-            var _ = open(new VetoCase.Proposal(
-                    told.unitId(),
-                    told.year(),
-                    told.ground(),
-                    null,
-                    told.findingId(),
-                    event.subject(),
-                    told.files(),
-                    BY_INSPECTION));
+            var _ = open(
+                    new VetoCase.Proposal(
+                            told.unitId(),
+                            told.year(),
+                            told.ground(),
+                            null,
+                            told.findingId(),
+                            event.subject(),
+                            told.files(),
+                            BY_INSPECTION),
+                    LocalDate.ofInstant(event.time(), clock.getZone()));
         }
     }
 
@@ -71,10 +75,10 @@ class VetoOpening {
                 .ifPresent(veto -> outbox.add(veto.drop("督查机构撤回提议", BY_INSPECTION, today())));
     }
 
-    private VetoCase open(VetoCase.Proposal proposal) {
+    private VetoCase open(VetoCase.Proposal proposal, LocalDate on) {
         var days = config.daysToBeHeard();
-        var deadline = calendar.deadline(today(), days, DayUnit.WORKING, RULE.formatted(days));
-        var veto = new VetoCase(proposal, today(), deadline);
+        var deadline = calendar.deadline(on, days, DayUnit.WORKING, RULE.formatted(days));
+        var veto = new VetoCase(proposal, on, deadline);
         cases.persistAndFlush(veto);
         outbox.add(veto.proposed());
         return veto;
