@@ -1,5 +1,6 @@
 package ruleoflaw.assessment.board;
 
+import static ruleoflaw.assessment.AssessmentProblem.NOTHING_PUBLISHED;
 import static ruleoflaw.chassis.problem.CommonProblem.NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,8 @@ import ruleoflaw.assessment.revision.FrozenSheet;
 import ruleoflaw.assessment.revision.Revision;
 import ruleoflaw.assessment.rule.Canonical;
 import ruleoflaw.assessment.run.RunId;
+import ruleoflaw.assessment.run.RunStatus;
+import ruleoflaw.assessment.run.RunView;
 import ruleoflaw.assessment.run.Runs;
 import ruleoflaw.chassis.chart.Chart;
 import ruleoflaw.chassis.http.Page;
@@ -107,6 +110,30 @@ class BoardService {
         var revision = archive.get(id.value(), Math.min(hung, sight.revision()));
         var table = new LeagueTable(revision.snapshot(), run.status().isApproved());
         return new ResultPaper(config.office(), run, revision, table);
+    }
+
+    /**
+     * The report on the whole year.
+     *
+     * @throws ruleoflaw.chassis.problem.Problem 409 while a group's result is not published
+     */
+    YearReport report(int year) {
+        var found = runs.ofYear(year);
+        if (found.isEmpty() || found.stream().anyMatch(run -> run.status() != RunStatus.PUBLISHED)) {
+            throw NOTHING_PUBLISHED.because(year);
+        }
+        return new YearReport(
+                config.office(), year, found.stream().map(this::group).toList());
+    }
+
+    private YearReport.Group group(RunView run) {
+        var id = run.id().value();
+        var corrections = IntStream.rangeClosed(2, run.revision())
+                .mapToObj(number -> Changes.between(
+                        archive.get(id, number - 1).snapshot(),
+                        archive.get(id, number).snapshot()))
+                .toList();
+        return new YearReport.Group(run, archive.get(id, run.revision()).snapshot(), corrections);
     }
 
     private static RevisionView shown(Revision revision) {

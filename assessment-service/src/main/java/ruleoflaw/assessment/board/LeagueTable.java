@@ -1,5 +1,6 @@
 package ruleoflaw.assessment.board;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +46,18 @@ record LeagueTable(Snapshot snapshot, boolean places) {
         blocks().forEach(block -> headings.add(block.title().zh()));
         headings.addAll(List.of("加分", "扣分", "总分", "等次"));
         return List.copyOf(headings);
+    }
+
+    /** How wide the columns are beside each other: names need room, numbers do not. */
+    List<Integer> weights() {
+        var weights = new ArrayList<Integer>();
+        if (places) {
+            weights.add(2);
+        }
+        weights.add(6);
+        blocks().forEach(block -> weights.add(3));
+        weights.addAll(List.of(2, 2, 3, 3));
+        return List.copyOf(weights);
     }
 
     List<List<String>> rows() {
@@ -94,7 +107,11 @@ record LeagueTable(Snapshot snapshot, boolean places) {
         return bonus == null ? "" : bonus.points();
     }
 
-    private static String deduction(FrozenSheet sheet) {
+    static boolean hasDeduction(FrozenSheet sheet) {
+        return new BigDecimal(deduction(sheet)).signum() != 0;
+    }
+
+    static String deduction(FrozenSheet sheet) {
         var deduction = sheet.score().deduction();
         return deduction == null ? "" : deduction.points();
     }

@@ -23,7 +23,7 @@ record ResultPaper(String office, RunView run, Revision revision, LeagueTable ta
                         .formatted(table.group(), day(hung.from()), day(hung.lastDay()), hung.rule()))
                 .paragraph("对结果有异议的，请在公示期内就单个考核项提出申诉并提交证据，由未参与评分和核查的人员作出决定。" + SIGNIFICANT)
                 .caption("考核结果")
-                .table(table.headings(), table.rows())
+                .table(table.headings(), table.weights(), table.rows())
                 .note(stamp())
                 .signed(office, hung.from());
     }
@@ -36,7 +36,7 @@ record ResultPaper(String office, RunView run, Revision revision, LeagueTable ta
                 .to("各乡镇人民政府，县直各部门")
                 .paragraph("%s考核结果已经公示并审定，现予通报。".formatted(table.group()))
                 .caption("考核结果")
-                .table(table.headings(), table.rows())
+                .table(table.headings(), table.weights(), table.rows())
                 .note(stamp())
                 .signed(office, Objects.requireNonNull(approved));
     }

@@ -34,6 +34,10 @@ class ResultRuns implements PanacheRepositoryBase<ResultRun, RunId> {
         return count("year = ?1 and group = ?2", year, group) > 0;
     }
 
+    List<ResultRun> ofYear(int year) {
+        return list("year = ?1 order by group, id.value", year);
+    }
+
     List<ResultRun> matching(@Nullable Integer year, @Nullable UnitGroup group, PageRequest page) {
         return getEntityManager()
                 .createQuery(FILTERED, ResultRun.class)

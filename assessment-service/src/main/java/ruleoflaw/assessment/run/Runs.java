@@ -5,6 +5,7 @@ import static ruleoflaw.assessment.AssessmentProblem.NO_NOTICE_OPEN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import ruleoflaw.assessment.revision.Archive;
 import ruleoflaw.assessment.revision.Snapshot;
@@ -30,6 +31,11 @@ public class Runs {
     /** The run with all its notices. */
     public RunView get(RunId id) {
         return view(runs.get(id));
+    }
+
+    /** The year's runs, one for each group, in the order of the groups. */
+    public List<RunView> ofYear(int year) {
+        return runs.ofYear(year).stream().map(this::view).toList();
     }
 
     /**
