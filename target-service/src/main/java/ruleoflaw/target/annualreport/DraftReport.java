@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param text absent: the usual outline, with its figures by name, to be edited
  */
 record DraftReport(
-        @Min(2000) @Max(2100) int year, @Nullable @Valid ReportText text) {}
+        @Min(2000) @Max(2999) int year, @Nullable @Valid ReportText text) {}

@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the office itself would take on. */
 record ProposeCandidate(
-        @Min(2000) @Max(2100) int year,
+        @Min(2000) @Max(2999) int year,
         @NotBlank @Size(max = 200) String title,
         @Nullable @Size(max = 30) String indicatorCode) {}

@@ -7,6 +7,6 @@ import jakarta.validation.constraints.Size;
 
 /** Which indicator does not concern the unit in which year, and why. */
 record ClaimExemption(
-        @Min(2000) @Max(2100) int year,
+        @Min(2000) @Max(2999) int year,
         @NotBlank @Size(max = 30) String indicatorCode,
         @NotBlank @Size(max = 1000) String reason) {}

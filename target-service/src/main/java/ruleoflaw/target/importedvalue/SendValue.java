@@ -17,7 +17,7 @@ import java.util.UUID;
  */
 record SendValue(
         @NotNull UUID unitId,
-        @Min(2000) @Max(2100) int year,
+        @Min(2000) @Max(2999) int year,
         @NotBlank @Size(max = 100) String code,
         @NotBlank @Size(max = 200) String title,
         @NotNull BigDecimal value,

@@ -9,6 +9,6 @@ import jakarta.validation.constraints.Size;
 
 /** A plan as it is proposed. */
 record CreatePlan(
-        @Min(2000) @Max(2100) int year,
+        @Min(2000) @Max(2999) int year,
         @NotBlank @Size(max = 200) String title,
         @Valid @NotNull SuperiorDocument superiorDocument) {}

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param year the year reported on
  */
 record SubmitReport(
-        @Min(2000) @Max(2100) int year,
+        @Min(2000) @Max(2999) int year,
         @NotBlank @Size(max = 100) String post,
         @NotBlank @Size(max = 8000) String duties,
         @NotBlank @Size(max = 4000) String shortcomings,

@@ -22,5 +22,5 @@ record DocumentDescription(
         @NotNull Level level,
         @NotNull LocalDate issuedOn,
         @Nullable UUID parentId,
-        @Nullable @Min(1949) @Max(2100) Integer fromYear,
-        @Nullable @Min(1949) @Max(2100) Integer toYear) {}
+        @Nullable @Min(1949) @Max(2999) Integer fromYear,
+        @Nullable @Min(1949) @Max(2999) Integer toYear) {}

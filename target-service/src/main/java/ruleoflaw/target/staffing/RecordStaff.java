@@ -7,4 +7,4 @@ import jakarta.validation.constraints.NotNull;
 
 /** The numbers of one year. */
 record RecordStaff(
-        @Min(2000) @Max(2100) int year, @Valid @NotNull StaffNumbers numbers) {}
+        @Min(2000) @Max(2999) int year, @Valid @NotNull StaffNumbers numbers) {}
