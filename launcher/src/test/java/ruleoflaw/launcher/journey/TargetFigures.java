@@ -37,7 +37,9 @@ final class TargetFigures implements Figures {
         assertThat(measures.orElseThrow())
                 .contains("任务160项，按时完成142项，按时完成率88.75%，逾期完成14项，未完成4项")
                 .contains("问题46个，按期整改38个，按期整改率82.61%，整改销号率95.65%")
-                .contains("计划普法活动224场，审核通过222场，按各单位计划计算完成率95.09%");
+                .contains("计划普法活动224场，审核通过222场，按各单位计划计算完成率95.09%")
+                .contains("重大行政决策14件，讨论前经合法性审查13件（92.86%）", "规范性文件15件，经合法性审核15件，按期备案12件（80.00%）")
+                .contains("开庭25件次，负责人出庭22件次，出庭应诉率88.00%，扣除法院认可的正当理由后91.67%", "败诉5件，败诉率18.52%");
     }
 
     private static void collection(County county) {

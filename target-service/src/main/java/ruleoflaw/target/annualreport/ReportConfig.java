@@ -14,7 +14,7 @@ interface ReportConfig {
     @WithDefault("04-01")
     String publicBy();
 
-    /** The county's name, as it stands under its own report. */
-    @WithDefault("云岭县")
+    /** The county government's name, as it stands under its own report. */
+    @WithDefault("云岭县人民政府")
     String county();
 }
