@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ruleoflaw.assessment.result.County;
+import ruleoflaw.assessment.revision.Published;
 import ruleoflaw.chassis.testing.Api;
-import ruleoflaw.chassis.testing.Database;
 import ruleoflaw.chassis.testing.ForeignEvents;
 import ruleoflaw.chassis.testing.RecordedEvents;
 import ruleoflaw.chassis.testing.TestTokens;
@@ -85,9 +85,9 @@ class AccountabilityResourceTest {
     @Test
     void theRulesPointAtTheVetoedAndTheFailedButNotTwice() throws SQLException {
         var year = 2031;
-        var vetoed = published(year, "GOOD", true);
-        var failed = published(year, "FAIL", false);
-        published(year, "PASS", false);
+        var vetoed = Published.unit(year, "GOOD", true);
+        var failed = Published.unit(year, "FAIL", false);
+        Published.unit(year, "PASS", false);
 
         assertThat(triggers(year)).containsExactlyInAnyOrder("VETOED", "FAILED");
         open(Map.of("unitId", failed, "year", year, "trigger", "FAILED", "ground", "年度考核不合格"))
@@ -157,22 +157,5 @@ class AccountabilityResourceTest {
 
     private static void proposeInside(UUID subject, String json) {
         ForeignEvents.sendInternal("inspection.accountability.proposed.v1", subject, json);
-    }
-
-    private static UUID published(int year, String grade, boolean vetoed) throws SQLException {
-        var id = UUID.randomUUID();
-        try (var connection = Database.connect();
-                var insert = connection.prepareStatement("""
-                        insert into final_result (id, run_id, year, unit_group, unit_id, name, uscc, total, place, grade,
-                                                  vetoed, revision)
-                        values (gen_random_uuid(), gen_random_uuid(), ?, 'TOWNSHIP', ?, '某镇', '11530998153099910A',
-                                59.00, 1, ?, ?, 1)""")) {
-            insert.setInt(1, year);
-            insert.setObject(2, id);
-            insert.setString(3, grade);
-            insert.setBoolean(4, vetoed);
-            insert.executeUpdate();
-        }
-        return id;
     }
 }

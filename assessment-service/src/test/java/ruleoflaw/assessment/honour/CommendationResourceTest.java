@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ruleoflaw.assessment.revision.Published;
 import ruleoflaw.chassis.testing.Api;
-import ruleoflaw.chassis.testing.Database;
 import ruleoflaw.chassis.testing.RecordedEvents;
 import ruleoflaw.chassis.testing.SuiteDay;
 import ruleoflaw.chassis.testing.TestTokens;
@@ -38,7 +38,7 @@ class CommendationResourceTest {
     @BeforeEach
     void aCommendationTakesNominations() throws SQLException {
         SuiteDay.is(management, "2027-02-19");
-        unit = aUnitGraded("EXCELLENT", false);
+        unit = Published.unit(2026, "EXCELLENT", false);
         commendation = "/v1/commendations/"
                 + Api.as(OFFICE)
                         .body(Map.of("year", 2026, "title", "法治建设先进集体和个人", "authority", "省表彰办批复〔2026〕3号（虚构）"))
@@ -120,7 +120,7 @@ class CommendationResourceTest {
 
     @Test
     void aVetoedUnitOrOneWithoutAResultIsNotEligible() throws SQLException {
-        var vetoed = aUnitGraded("GOOD", true);
+        var vetoed = Published.unit(2026, "GOOD", true);
 
         assertProblem(propose(OFFICE, Map.of("unitId", vetoed, "merit", "成绩突出")))
                 .hasStatus(422)
@@ -195,22 +195,5 @@ class CommendationResourceTest {
 
     private static UUID idOf(String path) {
         return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
-    }
-
-    /** A unit whose result of 2026 is published. */
-    private static UUID aUnitGraded(String grade, boolean vetoed) throws SQLException {
-        var id = UUID.randomUUID();
-        try (var connection = Database.connect();
-                var insert = connection.prepareStatement("""
-                        insert into final_result (id, run_id, year, unit_group, unit_id, name, uscc, total, place, grade,
-                                                  vetoed, revision)
-                        values (gen_random_uuid(), gen_random_uuid(), 2026, 'TOWNSHIP', ?, '某镇', '11530998153099910A',
-                                94.67, 1, ?, ?, 1)""")) {
-            insert.setObject(1, id);
-            insert.setString(2, grade);
-            insert.setBoolean(3, vetoed);
-            insert.executeUpdate();
-        }
-        return id;
     }
 }
