@@ -22,8 +22,8 @@ class SiteNewsTest {
         var news = JSON.readValue(sample.toFile(), SiteNews.class);
 
         assertThat(news.unitId()).hasToString("019b8a5c-0000-7000-8000-0000cde691bf");
-        assertThat(news.name()).isEqualTo("示例");
-        assertThat(news.active()).isFalse();
+        assertThat(news.name()).isEqualTo("城关镇法治文化广场(示例)");
+        assertThat(news.active()).isTrue();
     }
 
     @ParameterizedTest
