@@ -108,7 +108,7 @@ record LeagueTable(Snapshot snapshot, boolean places) {
     }
 
     static boolean hasDeduction(FrozenSheet sheet) {
-        return new BigDecimal(deduction(sheet)).signum() != 0;
+        return sheet.score().deduction() != null && new BigDecimal(deduction(sheet)).signum() != 0;
     }
 
     static String deduction(FrozenSheet sheet) {

@@ -212,7 +212,7 @@ class PublicationTest {
         var before = as(office()).get(path() + "/snapshot").asString();
         Results.lateFinding(first, year);
         Results.awaitTotal(first, year, "10.00");
-        Results.schemeFor(year);
+        Results.replacementFor(year);
 
         assertThat(as(office()).get(path() + "/snapshot").asString()).isEqualTo(before);
         try (var connection = Database.connect();

@@ -26,10 +26,20 @@ public final class Results {
 
     /** Publishes the scheme with two leaves for a year of its own. */
     public static void schemeFor(int year) {
+        publish(year, Map.of());
+    }
+
+    /** Puts another edition in its place, with the reason and the paper that a replacement needs. */
+    public static void replacementFor(int year) {
+        publish(year, Map.of("reason", "考核要求调整", "approval", "云委法〔2027〕9号（虚构）"));
+    }
+
+    private static void publish(int year, Map<String, ?> order) {
         var drafted = as(office()).body(document(year)).post("/v1/schemes");
         assertThat(drafted.statusCode()).as(drafted.asString()).isEqualTo(201);
         as(approver())
                 .header("If-Match", etag(0))
+                .body(order)
                 .put("/v1/schemes/" + drafted.<String>path("id") + "/publication")
                 .then()
                 .statusCode(200);

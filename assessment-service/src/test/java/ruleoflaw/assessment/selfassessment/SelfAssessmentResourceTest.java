@@ -70,7 +70,7 @@ class SelfAssessmentResourceTest {
                 .pointsAt("/lines/1/leaf");
         assertProblem(submit(said(line("A1", "完成", "-1")))).hasStatus(400).pointsAt("/lines/0/claimed");
         assertProblem(submit(said(line("A1", "完成", "十二")))).hasStatus(400).pointsAt("/lines/0/claimed");
-        assertProblem(submit(Map.of("year", 2099, "summary", "总结", "lines", List.of(line("A1", "完成", 1)))))
+        assertProblem(submit(Map.of("year", 2000, "summary", "总结", "lines", List.of(line("A1", "完成", 1)))))
                 .hasStatus(409)
                 .hasType("no-scheme-in-force");
         assertThat(as(unit(unit)).get("/v1/self-assessments").<List<?>>path("items"))

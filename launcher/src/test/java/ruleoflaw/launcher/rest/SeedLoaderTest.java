@@ -61,8 +61,7 @@ class SeedLoaderTest {
         items = "{\"code\":\"CIVIL_CODE\"}";
         loader().loadWords(url());
 
-        assertThat(posted)
-                .containsExactly("/v1/catalogue-entries?catalogue=LAW Bearer t", "/v1/study-requirements Bearer t");
+        assertThat(posted).containsExactly("/v1/catalogue-entries Bearer t", "/v1/study-requirements Bearer t");
     }
 
     @Test
