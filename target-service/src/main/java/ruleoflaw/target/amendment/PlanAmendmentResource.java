@@ -19,10 +19,10 @@ import ruleoflaw.chassis.security.Role;
 /** Amendments over HTTP: an approver decides, everybody may read. */
 @Path("/v1/plan-amendments")
 @RunOnVirtualThread
-class AmendmentResource {
+class PlanAmendmentResource {
     private final AmendmentService service;
 
-    AmendmentResource(AmendmentService service) {
+    PlanAmendmentResource(AmendmentService service) {
         this.service = service;
     }
 

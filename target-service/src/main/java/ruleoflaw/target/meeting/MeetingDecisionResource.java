@@ -17,10 +17,10 @@ import ruleoflaw.chassis.security.Role;
 /** Decisions of joint meetings over HTTP. */
 @Path("/v1/meeting-decisions")
 @RunOnVirtualThread
-class DecisionResource {
+class MeetingDecisionResource {
     private final MeetingService service;
 
-    DecisionResource(MeetingService service) {
+    MeetingDecisionResource(MeetingService service) {
         this.service = service;
     }
 
