@@ -61,7 +61,8 @@ class SeedLoaderTest {
         items = "{\"code\":\"CIVIL_CODE\"}";
         loader().loadWords(url());
 
-        assertThat(posted).containsExactly("/v1/catalogue-entries Bearer t", "/v1/study-requirements Bearer t");
+        assertThat(posted)
+                .containsExactly("/v1/catalogue-entries?catalogue=LAW Bearer t", "/v1/study-requirements Bearer t");
     }
 
     @Test
@@ -94,7 +95,7 @@ class SeedLoaderTest {
     private void serve(HttpExchange exchange) throws IOException {
         boolean isPost = exchange.getRequestMethod().equals("POST");
         if (isPost) {
-            posted.add(exchange.getRequestURI().getPath() + " "
+            posted.add(exchange.getRequestURI() + " "
                     + exchange.getRequestHeaders().getFirst("Authorization"));
         }
         byte[] body = ("{\"items\":[" + items + "]}").getBytes(StandardCharsets.UTF_8);
