@@ -30,43 +30,6 @@ public enum AssessmentProblem implements ProblemType {
             "The author may not publish",
             "请由起草人以外的审批人发布",
             "somebody other than the author has to publish it"),
-    STANDARD_EXISTS(
-            409,
-            "该版本已导入",
-            "The edition was imported already",
-            "%s的%s版已经导入,不能覆盖",
-            "edition %2$s of %1$s was imported already"),
-    STANDARD_REQUIRED(
-            422,
-            "综合示范须指明指标体系",
-            "A standard is required",
-            "综合示范创建应对照指标体系自评,请先导入并选定",
-            "a comprehensive pilot is measured by a standard; import one and name it"),
-    STANDARD_UNKNOWN(422, "指标体系不存在", "Unknown standard", "选定的指标体系不存在", "there is no such standard"),
-    PILOT_STEP_NOT_ALLOWED(
-            409,
-            "示范创建不能这样办理",
-            "The pilot cannot take this step now",
-            "创建项目现在是“%1$s”,不能变为“%2$s”",
-            "the pilot is %3$s, so it cannot become %4$s"),
-    SELF_CHECK_INCOMPLETE(
-            409, "自评尚未完成", "The self-check is not complete", "还有%s项没有自评结论", "%s item(s) have no verdict yet"),
-    VERDICTS_REFUSED(
-            422, "自评结论未通过检查", "The verdicts were refused", "共%s处有误,未写入任何结论", "%s error(s); nothing was stored"),
-    CASE_STEP_NOT_ALLOWED(
-            409,
-            "案例不能这样办理",
-            "The case cannot take this step now",
-            "案例现在是“%1$s”,不能变为“%2$s”",
-            "the case is %3$s, so it cannot become %4$s"),
-    CASE_NOT_PUBLISHED(
-            409, "案例尚未发布", "The case is not published", "案例发布后才能登记推广情况", "only a published case can be replicated"),
-    OWN_CASE(
-            422,
-            "不能推广自己的案例",
-            "It is your own case",
-            "推广情况由其他单位登记",
-            "another unit has to say that it followed the case"),
     MEASURE_NOT_IMPORTABLE(
             422,
             "该指标不能导入",
