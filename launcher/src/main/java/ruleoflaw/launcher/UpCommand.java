@@ -13,6 +13,8 @@ import picocli.CommandLine.Spec;
 import ruleoflaw.launcher.backend.Role;
 import ruleoflaw.launcher.journey.DemoYear;
 import ruleoflaw.launcher.port.PortChoice;
+import ruleoflaw.launcher.replay.Replay;
+import ruleoflaw.launcher.report.Progress;
 import ruleoflaw.launcher.suite.Suite;
 import ruleoflaw.launcher.suite.SuiteOptions;
 
@@ -49,6 +51,14 @@ final class UpCommand implements Callable<Integer> {
             description = {"同时演示 2026 年度", "also plays the demo year"})
     private boolean demo;
 
+    @Option(
+            names = "--replay-assessment",
+            description = {
+                "考核服务从空库重听全部消息（原库改名保留）",
+                "assessment-service hears all topics again in an empty database; the old one is kept"
+            })
+    private boolean replay;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -81,10 +91,21 @@ final class UpCommand implements Callable<Integer> {
         suite.start();
         System.gc(); // unpacking PostgreSQL takes 64 MB that are never needed again
         new Welcome(suite.describe(), suite.token(Role.OFFICE), data.folder()).print((Console) options.progress());
+        if (replay) {
+            tell(new Replay(suite).play(), options.progress());
+        }
         if (demo) {
             new DemoYear(suite, options.progress()).play();
         }
         stopped.await();
+    }
+
+    private static void tell(Replay.Outcome outcome, Progress progress) {
+        var sheets = outcome.before().size();
+        progress.say(
+                outcome.same() ? "✓ 重听全部消息后，%s张得分单的校验值完全一致".formatted(sheets) : "✗ 重听全部消息后，得分单与原来不一致",
+                outcome.same() ? "all %s sheets have the same hash again".formatted(sheets) : "the sheets differ");
+        progress.say("原库保留为 " + outcome.keptAs(), "the old database is kept under that name");
     }
 
     private PortChoice portChoice() {
@@ -114,6 +135,9 @@ final class UpCommand implements Callable<Integer> {
         Optional.ofNullable(countyCode).ifPresent(c -> arguments.add("--county-code=" + c));
         if (demo) {
             arguments.add("--demo");
+        }
+        if (replay) {
+            arguments.add("--replay-assessment");
         }
         return arguments;
     }

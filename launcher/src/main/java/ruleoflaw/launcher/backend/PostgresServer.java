@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ruleoflaw.launcher.process.LogFile;
@@ -112,6 +113,16 @@ public final class PostgresServer implements Watched, AutoCloseable {
                     execute(connection, "CREATE DATABASE " + database + " OWNER " + USER + " ENCODING 'UTF8'");
                 }
             }
+        }
+    }
+
+    /** Puts an empty database in the place of this one, which is kept beside it; nobody may be at work with it. */
+    public void setAside(String database, String keptAs) {
+        try (var connection = administrator()) {
+            execute(connection, "ALTER DATABASE " + database + " RENAME TO " + keptAs);
+            createMissing(List.of(database));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,8 +1,12 @@
 package ruleoflaw.launcher.suite;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import ruleoflaw.launcher.backend.KafkaBroker;
+import ruleoflaw.launcher.backend.KafkaGroups;
 import ruleoflaw.launcher.backend.KafkaTopics;
 import ruleoflaw.launcher.backend.PostgresServer;
 import ruleoflaw.launcher.backend.TokenIssuer;
@@ -15,6 +19,8 @@ import ruleoflaw.launcher.report.Progress;
 record Backends(PostgresServer postgres, KafkaBroker kafka, TokenIssuer issuer) implements AutoCloseable {
     private static final List<String> NAMES =
             Arrays.stream(Service.values()).map(Service::key).toList();
+
+    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
 
     static Backends in(SuiteFolder folder, Ports ports) {
         var records = folder.processes();
@@ -47,6 +53,19 @@ record Backends(PostgresServer postgres, KafkaBroker kafka, TokenIssuer issuer) 
         try (var admin = kafka.admin()) {
             KafkaTopics.create(admin, NAMES);
         }
+    }
+
+    /**
+     * Lets a service that does not run begin anew: its database is empty, and it will hear all topics from their
+     * beginning. Returns the name under which what it had is kept.
+     */
+    String startOver(String service) {
+        var keptAs = service + "_until_" + LocalDateTime.now(ZoneOffset.UTC).format(TO_THE_SECOND);
+        postgres.setAside(service, keptAs);
+        try (var admin = kafka.admin()) {
+            KafkaGroups.forget(admin, service);
+        }
+        return keptAs;
     }
 
     /** PostgreSQL last: Kafka holds no connection to it, but nothing may lose its database. */

@@ -193,6 +193,18 @@ public final class Suite implements AutoCloseable {
         running(service).process().kill();
     }
 
+    /**
+     * Takes a service its memory and lets it hear all topics again from their beginning; only what stands on the topics
+     * comes back. Returns the name of the database in which what it had is kept.
+     */
+    public String replay(Service service) {
+        var process = running(service);
+        process.process().stop();
+        var keptAs = backends.startOver(service.key());
+        starting(process).run();
+        return keptAs;
+    }
+
     /** Stops everything in the reverse order of its start. May be called at any time and more than once. */
     @Override
     public void close() {

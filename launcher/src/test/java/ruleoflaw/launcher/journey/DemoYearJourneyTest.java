@@ -9,10 +9,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import ruleoflaw.launcher.process.Await;
+import ruleoflaw.launcher.replay.Replay;
 import ruleoflaw.launcher.report.Progress;
 import ruleoflaw.launcher.rest.Http;
 import ruleoflaw.launcher.suite.Service;
@@ -128,6 +132,34 @@ class DemoYearJourneyTest {
 
         assertThat(year.results()).isEqualTo(year.expected());
         assertThat(county().all(Service.TARGET, "/v1/assignments?limit=200")).hasSize(160);
+    }
+
+    @Test
+    @Order(7)
+    void allTopicsPlayedIntoAnEmptyServiceGiveTheSameHashes() {
+        var facts = standingFacts();
+
+        var outcome = new Replay(suite).play();
+
+        assertThat(outcome.before()).hasSize(16);
+        assertThat(outcome.after()).isEqualTo(outcome.before());
+        assertThat(facts).isNotEmpty();
+        Await.until(PATIENCE, () -> standingFacts().equals(facts));
+        assertThat(standingFacts()).isEqualTo(facts);
+        assertThat(county().all(Service.ASSESSMENT, "/v1/result-runs?limit=200&year=2026"))
+                .as("the database is a new one")
+                .isEmpty();
+    }
+
+    /** By measure and event: which facts are known, and which of them stand. */
+    private Set<String> standingFacts() {
+        return county().all(Service.ASSESSMENT, "/v1/facts?limit=200&year=2026").stream()
+                .map(fact -> "%s %s %s"
+                        .formatted(
+                                fact.path("measure").asText(),
+                                fact.path("eventId").asText(),
+                                fact.path("supersededBy").isNull() ? "stands" : "superseded"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void start() {
