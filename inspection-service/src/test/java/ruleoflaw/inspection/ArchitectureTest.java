@@ -34,6 +34,8 @@ class ArchitectureTest {
                         "round",
                         "lottery",
                         "finding",
+                        "feedback",
+                        "reexamination",
                         "line",
                         "proof",
                         "veto",

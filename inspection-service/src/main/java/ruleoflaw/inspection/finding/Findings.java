@@ -5,6 +5,9 @@ import static ruleoflaw.chassis.problem.CommonProblem.NOT_FOUND;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.chassis.security.Caller;
 
@@ -39,6 +42,38 @@ public class Findings implements PanacheRepositoryBase<Finding, FindingId> {
         return findByIdOptional(id)
                 .filter(finding -> scope == null || finding.isVisibleTo(scope))
                 .orElseThrow(NOT_FOUND::because);
+    }
+
+    /** What the round found at the unit, as far as it is confirmed and counts. */
+    public Set<UUID> confirmedOf(UUID round, UUID unit) {
+        return getEntityManager()
+                .createQuery("""
+                        select id.value from Finding
+                        where roundId = :round and unitId = :unit and status in (CONFIRMED, ORDERED, SOLVED)
+                        """, UUID.class)
+                .setParameter("round", round)
+                .setParameter("unit", unit)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    /** Everybody who recorded something at the unit in the round. */
+    public List<String> recordersIn(UUID round, UUID unit) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct recordedBy from Finding where roundId = :round and unitId = :unit",
+                        String.class)
+                .setParameter("round", round)
+                .setParameter("unit", unit)
+                .getResultList();
+    }
+
+    /** Of findings named in a paper, whoever reads it. */
+    public List<String> titlesOf(List<UUID> ids) {
+        return ids.stream()
+                .map(id -> findByIdOptional(new FindingId(id)).orElseThrow(NOT_FOUND::because))
+                .map(Finding::title)
+                .toList();
     }
 
     List<FindingView> matching(FindingFilter filter, PageRequest page) {

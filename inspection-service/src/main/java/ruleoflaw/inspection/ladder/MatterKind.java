@@ -8,6 +8,7 @@ public enum MatterKind {
     CIRCULAR_DEMAND("通报限期整改", false),
     TALK_FOLLOW_UP("约谈后整改", false),
     URGING_REPLY("督办回复", false),
+    REEXAMINATION("督查结论复核", false),
     TIP_ROUTING("举报登记转办", true),
     TIP_ANSWER("举报答复", true);
 

@@ -95,6 +95,10 @@ class Round implements Versioned {
         this.endsOn = request.to();
     }
 
+    RoundBrief brief() {
+        return new RoundBrief(id, assessmentYear, name);
+    }
+
     RoundView view() {
         return new RoundView(
                 id,

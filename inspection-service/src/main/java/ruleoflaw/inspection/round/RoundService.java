@@ -67,6 +67,11 @@ public class RoundService {
         return round.view().name();
     }
 
+    /** @throws ruleoflaw.chassis.problem.Problem 404 when there is none */
+    public RoundBrief brief(RoundId id) {
+        return rounds.get(id).brief();
+    }
+
     public VisitView planVisit(RoundId id, PlanVisit request) {
         rounds.getLocked(id).mustBeOpen();
         units.mustBeActive(request.unitId());

@@ -146,6 +146,10 @@ public class Visit implements Versioned {
         return unitId;
     }
 
+    public List<String> team() {
+        return List.copyOf(team);
+    }
+
     public UUID roundId() {
         return roundId;
     }

@@ -59,6 +59,19 @@ public class Visits implements PanacheRepositoryBase<Visit, VisitId> {
         return count("roundId = ?1 and status = ?2", roundId, VisitStatus.PLANNED);
     }
 
+    public long countPlanned(UUID roundId, UUID unitId) {
+        return count("roundId = ?1 and unitId = ?2 and status = ?3", roundId, unitId, VisitStatus.PLANNED);
+    }
+
+    public long countClosed(UUID roundId, UUID unitId) {
+        return count("roundId = ?1 and unitId = ?2 and status = ?3", roundId, unitId, VisitStatus.CLOSED);
+    }
+
+    /** The round's visits to the unit that are over, for who asks who took part. */
+    public List<Visit> closedIn(UUID roundId, UUID unitId) {
+        return list("roundId = ?1 and unitId = ?2 and status = ?3", roundId, unitId, VisitStatus.CLOSED);
+    }
+
     public long countPlannedAmong(Collection<UUID> ids) {
         return ids.isEmpty() ? 0 : count("id.value in ?1 and status = ?2", ids, VisitStatus.PLANNED);
     }
