@@ -3,7 +3,7 @@ package ruleoflaw.assessment;
 import ruleoflaw.chassis.problem.ProblemType;
 import ruleoflaw.chassis.problem.Refusal;
 
-/** Every refusal of assessment-service about pilots, the casebook, honours and accountability. */
+/** Every refusal of assessment-service about pilots, the casebook, honours, exemplars and accountability. */
 public enum HonourProblem implements ProblemType {
     STANDARD_EXISTS(
             409,
@@ -75,6 +75,39 @@ public enum HonourProblem implements ProblemType {
     OWN_NOMINATION(403, "不能评审自己的提名", "It is your own nomination", "请由提名人以外的人评审", "somebody else has to review it"),
     OWN_OBJECTION(403, "不能处理自己的异议", "It is your own objection", "请由提出异议以外的人处理", "somebody else has to decide it"),
     OBJECTION_DECIDED(409, "异议已经处理", "The objection is decided", "异议已有处理结论", "the objection was decided already"),
+    EXEMPLAR_STEP_NOT_ALLOWED(
+            409,
+            "典型示范不能这样办理",
+            "The exemplar cannot take this step now",
+            "典型示范现在是“%1$s”,不能变为“%2$s”",
+            "the exemplar is %3$s, so it cannot become %4$s"),
+    EXEMPLAR_BASIS_INCOMPLETE(
+            422,
+            "命名依据填写不对",
+            "The basis is incomplete",
+            "依据为本系统记录的填记录编号,依据为外部文件的只填文号",
+            "name the record, or for a paper from outside only its number"),
+    EXEMPLAR_BASIS_UNKNOWN(
+            422,
+            "命名依据不成立",
+            "The basis does not bear it",
+            "没有该单位(或该人)已作出的表彰、已命名的示范或已发布的案例",
+            "there is no such granted commendation, named pilot or published case of the unit or person"),
+    EXEMPLAR_VETOED(
+            409,
+            "该单位被一票否决",
+            "The unit was vetoed",
+            "该单位%s年度被一票否决,不能命名为典型",
+            "the unit was vetoed in %s, so it is no example"),
+    EXEMPLAR_VALIDITY(
+            422, "有效期已过", "The last day has passed", "有效期到%s,应晚于今天", "it would be in force until %s; name a later day"),
+    EXEMPLAR_NOT_IN_FORCE(
+            409,
+            "典型示范不在有效期",
+            "The exemplar is not in force",
+            "命名有效期内才能登记学习借鉴情况",
+            "one learns only from an exemplar in force"),
+    OWN_EXAMPLE(422, "不能学习自己", "It is your own example", "学习借鉴情况由其他单位登记", "another unit has to say what it learned"),
     ACCOUNTABILITY_STEP_NOT_ALLOWED(
             409,
             "责任追究事项不能这样办理",

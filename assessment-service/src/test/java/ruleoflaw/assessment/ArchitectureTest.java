@@ -41,6 +41,7 @@ class ArchitectureTest {
                         "pilotcheck",
                         "casebook",
                         "honour",
+                        "exemplar",
                         "accountability")
                 .tests();
     }

@@ -26,7 +26,30 @@ final class AssessmentFigures implements Figures {
                                 .isEqualTo(4)),
                 dynamicTest(
                         "three units and five persons are honoured, one objection was upheld", () -> honours(county)),
-                dynamicTest("three cases and a video are published", () -> cases(county)));
+                dynamicTest("three cases and a video are published", () -> cases(county)),
+                dynamicTest("four units and a person are exemplars, two units learned", () -> exemplars(county)));
+    }
+
+    private static void exemplars(County county) {
+        var named = county.all(Service.ASSESSMENT, "/v1/exemplars?limit=200&year=2026&status=NAMED");
+        var lessons = named.stream()
+                .flatMap(exemplar -> county
+                        .all(
+                                Service.ASSESSMENT,
+                                "/v1/exemplars/" + exemplar.path("id").asText() + "/lessons?limit=200")
+                        .stream())
+                .toList();
+
+        assertThat(named)
+                .hasSize(4)
+                .allMatch(exemplar -> exemplar.path("document").asText().equals("云法治委〔2027〕9号（虚构）"));
+        assertThat(named.stream().filter(exemplar -> exemplar.path("person").isTextual()))
+                .singleElement()
+                .satisfies(person -> assertThat(person.path("basis").asText()).isEqualTo("COMMENDATION"));
+        assertThat(count(named, "basis", "CASE")).isEqualTo(1);
+        assertThat(count(named, "basis", "PILOT")).isEqualTo(1);
+        assertThat(count(named, "basis", "DOCUMENT")).isEqualTo(1);
+        assertThat(lessons).hasSize(2);
     }
 
     private static void honours(County county) {

@@ -21,6 +21,7 @@ public final class AssessmentYear {
                 new ResultYear(stage),
                 new UsageYear(stage),
                 new HonourYear(stage),
-                new CaseYear(stage));
+                new CaseYear(stage),
+                new ExemplarYear(stage));
     }
 }

@@ -47,6 +47,7 @@ final class CaseYear implements Part {
                                 "story", row.text("story"),
                                 "anonymised", true));
         cases.put(row.text("key"), "/v1/cases/" + submitted.path("id").asText());
+        stage.things().put("case/" + row.text("key"), submitted.path("id").asText());
     }
 
     private void review(Row row) {

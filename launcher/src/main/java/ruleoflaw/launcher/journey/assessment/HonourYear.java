@@ -75,6 +75,7 @@ final class HonourYear implements Part {
             row.optional("post").ifPresent(post -> body.put("post", post));
             var nominee = office.create(commendation + "/nominees", body);
             nominees.put(row.text("key"), "/v1/nominees/" + nominee.path("id").asText());
+            stage.things().put("nominee/" + row.text("key"), nominee.path("id").asText());
         }
     }
 

@@ -54,6 +54,7 @@ final class PilotYear implements Part {
                                 "level", row.text("level"),
                                 "title", row.text("title")));
         pilots.put(row.text("key"), "/v1/pilots/" + declared.path("id").asText());
+        stage.things().put("pilot/" + row.text("key"), declared.path("id").asText());
     }
 
     private void decide(Agenda agenda, LocalDate on, Row row, String step, String what) {
