@@ -69,8 +69,8 @@ public class Matter {
     protected Matter() {}
 
     Matter(OpenMatter request, LocalDate on, Reckoning reckoning) {
-        this.id = MatterId.next();
         this.kind = request.ref().kind();
+        this.id = kind.isConfidential() ? MatterId.timeless() : MatterId.next();
         this.subject = request.ref().subject();
         this.unitId = request.unitId();
         this.assessmentYear = request.year();

@@ -18,6 +18,11 @@ public record MatterId(@JsonValue @Column(name = "id") UUID value) implements Se
         return new MatterId(UuidCreator.getTimeOrderedEpoch());
     }
 
+    /** One that does not tell the moment when it was made. */
+    static MatterId timeless() {
+        return new MatterId(UUID.randomUUID());
+    }
+
     /** Used by REST for path and query parameters. */
     public static MatterId fromString(String text) {
         return new MatterId(UUID.fromString(text));

@@ -41,7 +41,7 @@ class Matters implements PanacheRepositoryBase<Matter, MatterId> {
     /** @throws ruleoflaw.chassis.problem.Problem 404 when there is none within the caller's reach */
     Matter get(MatterId id) {
         var matter = findByIdOptional(id)
-                .filter(found -> !found.kind().isConfidential() || caller.is(Role.TIP_HANDLER))
+                .filter(found -> !found.kind().isConfidential() || maySeeTips())
                 .orElseThrow(NOT_FOUND::because);
         caller.mustReach(matter.unitId());
         return matter;
@@ -58,9 +58,14 @@ class Matters implements PanacheRepositoryBase<Matter, MatterId> {
                 .setParameter("overdueOn", overdueOn)
                 .setParameter("rung", filter.rung())
                 .setParameter("scope", caller.scope())
-                .setParameter("confidential", caller.is(Role.TIP_HANDLER))
+                .setParameter("confidential", maySeeTips())
                 .setMaxResults(page.limitPlusOne())
                 .getResultList();
+    }
+
+    /** A handler who belongs to a unit sees a tip's days at the tip only: a list would tell him of one against it. */
+    private boolean maySeeTips() {
+        return caller.is(Role.TIP_HANDLER) && caller.home().isEmpty();
     }
 
     /** The matter, held until the transaction ends: the sweep and a deed do not meet in it. */

@@ -58,7 +58,7 @@ public class Tip implements Versioned {
     private @Nullable String extensionApproval;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable Organ organ;
+    private @Nullable TipOrgan organ;
 
     private @Nullable String organReceipt;
     private @Nullable UUID mergedInto;
@@ -66,6 +66,7 @@ public class Tip implements Versioned {
     private @Nullable String reason;
     private @Nullable LocalDate closedOn;
     private @Nullable LocalDate erasedOn;
+    private boolean calendarAssumed;
 
     @SuppressWarnings("NullAway.Init")
     protected Tip() {}
@@ -78,6 +79,7 @@ public class Tip implements Versioned {
         this.receivedOn = receivedOn;
         this.routeBy = route.lastDay();
         this.routeRule = route.rule();
+        this.calendarAssumed = route.calendarAssumed();
         this.status = RECEIVED;
     }
 
@@ -91,6 +93,7 @@ public class Tip implements Versioned {
         routedOn = on;
         answerBy = answer.lastDay();
         answerRule = answer.rule();
+        calendarAssumed = answer.calendarAssumed();
     }
 
     /** Puts the answer off, once. */
@@ -102,11 +105,12 @@ public class Tip implements Versioned {
             throw TIP_EXTENDED_ALREADY.because();
         }
         answerBy = answer.lastDay();
+        calendarAssumed = answer.calendarAssumed();
         extensionApproval = approval;
     }
 
     /** To whom it belongs; of what becomes of it there, only the receipt is written down here. */
-    void transfer(Organ to, String why, LocalDate on) {
+    void transfer(TipOrgan to, String why, LocalDate on) {
         moveTo(TRANSFERRED);
         organ = to;
         reason = why;
@@ -184,7 +188,8 @@ public class Tip implements Versioned {
                 findingId,
                 reason,
                 closedOn,
-                erasedOn);
+                erasedOn,
+                calendarAssumed);
     }
 
     public TipId id() {
@@ -197,6 +202,11 @@ public class Tip implements Versioned {
 
     public boolean isNamed() {
         return named;
+    }
+
+    /** Whether an answer is owed, or was; before that only the decision where it goes. */
+    boolean isAccepted() {
+        return answerBy != null;
     }
 
     public boolean isClosed() {

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.chassis.security.Role;
+import ruleoflaw.inspection.tip.content.ContentReadView;
 import ruleoflaw.inspection.tip.content.ContentView;
 
 /** Tips over HTTP, for those who handle them and for nobody else. */
@@ -25,9 +26,11 @@ import ruleoflaw.inspection.tip.content.ContentView;
 @RunOnVirtualThread
 class TipResource {
     private final TipService service;
+    private final TipReadingService reading;
 
-    TipResource(TipService service) {
+    TipResource(TipService service, TipReadingService reading) {
         this.service = service;
+        this.reading = reading;
     }
 
     /** A message to the sender. */
@@ -50,7 +53,7 @@ class TipResource {
     @Path("/{id}/content")
     @RolesAllowed(Role.TIP_HANDLER)
     public ContentView content(@RestPath TipId id) {
-        return service.content(id);
+        return reading.content(id);
     }
 
     @GET
@@ -58,9 +61,17 @@ class TipResource {
     @Produces({"image/jpeg", "image/png"})
     @RolesAllowed(Role.TIP_HANDLER)
     public RestResponse<byte[]> picture(@RestPath TipId id, @RestPath int number) {
-        var picture = service.picture(id, number);
+        var picture = reading.picture(id, number);
         return RestResponse.ResponseBuilder.ok(picture.bytes(), picture.mediaType())
                 .build();
+    }
+
+    /** Who read what it says, and when. */
+    @GET
+    @Path("/{id}/reads")
+    @RolesAllowed({Role.TIP_HANDLER, Role.AUDITOR})
+    public Page<ContentReadView> reads(@RestPath TipId id, @Valid @BeanParam PageRequest page) {
+        return reading.reads(id, page);
     }
 
     @GET

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import ruleoflaw.inspection.tip.content.TipContentService;
 import ruleoflaw.inspection.tip.informant.IdentityService;
+import ruleoflaw.inspection.tip.term.TipConfig;
 
 /** Forgets what was told, by whom and against whom when the time to keep it is over. */
 @ApplicationScoped

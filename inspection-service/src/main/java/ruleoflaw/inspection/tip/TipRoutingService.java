@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import ruleoflaw.inspection.deadline.MatterStatus;
 import ruleoflaw.inspection.finding.FindingIntake;
 import ruleoflaw.inspection.tip.content.TipContentService;
+import ruleoflaw.inspection.tip.term.TipTerms;
 
 /** Sends a tip where it belongs: to another organ, to another tip, back to its sender, or into the list of problems. */
 @ApplicationScoped
@@ -20,19 +22,21 @@ class TipRoutingService {
     private final Tips tips;
     private final TipContentService contents;
     private final FindingIntake findings;
+    private final TipTerms terms;
     private final Clock clock;
 
-    TipRoutingService(Tips tips, TipContentService contents, FindingIntake findings, Clock clock) {
+    TipRoutingService(Tips tips, TipContentService contents, FindingIntake findings, TipTerms terms, Clock clock) {
         this.tips = tips;
         this.contents = contents;
         this.findings = findings;
+        this.terms = terms;
         this.clock = clock;
     }
 
     TipView transfer(TipId id, long version, TipSteps.TransferTip request) {
         var tip = at(id, version);
         tip.transfer(request.organ(), request.reason(), LocalDate.now(clock));
-        return flushed(tip);
+        return closed(tip, MatterStatus.TRANSFERRED);
     }
 
     TipView receiptOfOrgan(TipId id, long version, TipSteps.OrganReceipt request) {
@@ -48,13 +52,13 @@ class TipRoutingService {
             throw TIP_CANNOT_MERGE.because().at("/into");
         }
         tip.merge(other, LocalDate.now(clock));
-        return flushed(tip);
+        return closed(tip, MatterStatus.WITHDRAWN);
     }
 
     TipView refuse(TipId id, long version, TipSteps.RefuseTip request) {
         var tip = at(id, version);
         tip.refuse(request.reason(), LocalDate.now(clock));
-        return flushed(tip);
+        return closed(tip, MatterStatus.DONE);
     }
 
     TipView convert(TipId id, long version, TipSteps.ConvertTip request) {
@@ -86,6 +90,11 @@ class TipRoutingService {
         var tip = tips.get(id);
         tip.mustBeAt(version);
         return tip;
+    }
+
+    private TipView closed(Tip tip, MatterStatus how) {
+        terms.closed(tip.id(), tip.isAccepted(), how, LocalDate.now(clock));
+        return flushed(tip);
     }
 
     private TipView flushed(Tip tip) {

@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
-import ruleoflaw.chassis.time.WorkCalendar;
+import ruleoflaw.inspection.deadline.MatterStatus;
 import ruleoflaw.inspection.tip.content.Author;
 import ruleoflaw.inspection.tip.content.ContentView;
 import ruleoflaw.inspection.tip.content.TipContentService;
+import ruleoflaw.inspection.tip.term.TipConfig;
+import ruleoflaw.inspection.tip.term.TipTerms;
 
 /** What a handler does with a tip that stays with the office. */
 @ApplicationScoped
@@ -20,15 +22,15 @@ import ruleoflaw.inspection.tip.content.TipContentService;
 class TipService {
     private final Tips tips;
     private final TipContentService contents;
+    private final TipTerms terms;
     private final TipConfig config;
-    private final WorkCalendar calendar;
     private final Clock clock;
 
-    TipService(Tips tips, TipContentService contents, TipConfig config, WorkCalendar calendar, Clock clock) {
+    TipService(Tips tips, TipContentService contents, TipTerms terms, TipConfig config, Clock clock) {
         this.tips = tips;
         this.contents = contents;
+        this.terms = terms;
         this.config = config;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -39,14 +41,6 @@ class TipService {
 
     TipView show(TipId id) {
         return tips.get(id).view();
-    }
-
-    ContentView content(TipId id) {
-        return contents.show(tips.get(id).id());
-    }
-
-    TipContentService.Shown picture(TipId id, int number) {
-        return contents.picture(tips.get(id).id(), number);
     }
 
     TipView register(TipId id, long version, TipSteps.RegisterTip request) {
@@ -60,7 +54,9 @@ class TipService {
 
     TipView accept(TipId id, long version) {
         var tip = at(id, version);
-        tip.accept(today(), answerWithin(today(), config.answerDays()));
+        var answer = terms.toAnswer(today());
+        tip.accept(today(), answer);
+        terms.accepted(id, answer, today());
         return flushed(tip);
     }
 
@@ -69,13 +65,16 @@ class TipService {
             throw TIP_EXTENSION_TOO_LONG.because(config.extensionDays()).at("/days");
         }
         var tip = at(id, version);
-        tip.extend(answerWithin(tip.acceptedOn(), config.answerDays() + request.days()), request.approval());
+        var answer = terms.toAnswerLater(tip.acceptedOn(), request.days());
+        tip.extend(answer, request.approval());
+        terms.extended(id, answer);
         return flushed(tip);
     }
 
     TipView answer(TipId id, long version, TipSteps.AnswerTip request) {
         var tip = at(id, version);
         tip.answer(today());
+        terms.closed(id, true, MatterStatus.DONE, today());
         contents.say(id, UUID.randomUUID(), Author.OFFICE, request.text());
         return flushed(tip);
     }
@@ -87,10 +86,6 @@ class TipService {
 
     TipStatistics statistics(int year) {
         return TipStatistics.of(year, tips.counted(year));
-    }
-
-    private ruleoflaw.chassis.time.Deadline answerWithin(LocalDate from, int days) {
-        return calendar.deadline(from, days, config.dayUnit(), config.answerRule());
     }
 
     private Tip at(TipId id, long version) {

@@ -24,7 +24,8 @@ final class TipSteps {
 
     /** @param reason what the sender is told */
     record TransferTip(
-            @NotNull Organ organ, @NotBlank @Size(max = 500) String reason) {}
+            @NotNull TipOrgan organ,
+            @NotBlank @Size(max = 500) String reason) {}
 
     /** @param number under which the organ registered it */
     record OrganReceipt(@NotBlank @Size(max = 100) String number) {}

@@ -12,6 +12,7 @@ import ruleoflaw.chassis.http.Versioned;
  *
  * @param routeBy the last day to register and route it, by {@code routeRule}
  * @param answerBy the last day to answer it, by {@code answerRule}
+ * @param calendarAssumed true when the calendar of that year was missing and Monday to Friday were taken as working days
  * @param reason why it was refused or transferred, as the sender is told
  */
 public record TipView(
@@ -29,13 +30,14 @@ public record TipView(
         @Nullable LocalDate answerBy,
         @Nullable String answerRule,
         @Nullable String extensionApproval,
-        @Nullable Organ organ,
+        @Nullable TipOrgan organ,
         @Nullable String organReceipt,
         @Nullable UUID mergedInto,
         @Nullable UUID findingId,
         @Nullable String reason,
         @Nullable LocalDate closedOn,
-        @Nullable LocalDate erasedOn)
+        @Nullable LocalDate erasedOn,
+        boolean calendarAssumed)
         implements Identified, Versioned {
 
     /** Whether it was routed after the day the rule names; absent while it is not routed. */

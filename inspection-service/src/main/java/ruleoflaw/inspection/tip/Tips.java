@@ -20,7 +20,7 @@ public class Tips implements PanacheRepositoryBase<Tip, TipId> {
     private static final String FILTERED = """
             select id, version, channel, reporter, named, receivedOn, status, routeBy, routeRule, registeredOn, routedOn,
                 answerBy, answerRule, extensionApproval, organ, organReceipt, mergedInto, findingId, reason, closedOn,
-                erasedOn
+                erasedOn, calendarAssumed
             from Tip tip
             where id.value > :after
               and (:status is null or status = :status)

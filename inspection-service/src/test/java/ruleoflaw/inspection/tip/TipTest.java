@@ -22,7 +22,7 @@ class TipTest {
     private static final Map<String, Consumer<Tip>> STEPS = Map.of(
             "register", tip -> tip.register(DAY),
             "accept", tip -> tip.accept(DAY, within(60)),
-            "transfer", tip -> tip.transfer(Organ.DISCIPLINE, "涉嫌违纪", DAY),
+            "transfer", tip -> tip.transfer(TipOrgan.DISCIPLINE, "涉嫌违纪", DAY),
             "merge", tip -> tip.merge(received(), DAY),
             "refuse", tip -> tip.refuse("不属于受理范围", DAY),
             "convert", tip -> tip.convert(UUID.randomUUID()),
@@ -127,7 +127,7 @@ class TipTest {
                 tip.accept(DAY, within(60));
                 tip.convert(UUID.randomUUID());
             }
-            case TRANSFERRED -> tip.transfer(Organ.PETITION_BUREAU, "信访事项", DAY);
+            case TRANSFERRED -> tip.transfer(TipOrgan.PETITION_BUREAU, "信访事项", DAY);
             case MERGED -> tip.merge(received(), DAY);
             case REFUSED -> tip.refuse("已有生效判决", DAY);
             case ANSWERED -> {

@@ -7,11 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import ruleoflaw.chassis.time.WorkCalendar;
 import ruleoflaw.inspection.tip.ReporterKind;
 import ruleoflaw.inspection.tip.Tip;
 import ruleoflaw.inspection.tip.TipChannel;
-import ruleoflaw.inspection.tip.TipConfig;
 import ruleoflaw.inspection.tip.TipView;
 import ruleoflaw.inspection.tip.Tips;
 import ruleoflaw.inspection.tip.content.Finder;
@@ -19,6 +17,7 @@ import ruleoflaw.inspection.tip.content.Story;
 import ruleoflaw.inspection.tip.content.TipContentService;
 import ruleoflaw.inspection.tip.informant.Identity;
 import ruleoflaw.inspection.tip.informant.IdentityService;
+import ruleoflaw.inspection.tip.term.TipTerms;
 
 /** Takes a tip in, whichever way it came: its story and its sender each go to their own place. */
 @ApplicationScoped
@@ -27,22 +26,14 @@ public class TipIntake {
     private final Tips tips;
     private final TipContentService contents;
     private final IdentityService identities;
-    private final TipConfig config;
-    private final WorkCalendar calendar;
+    private final TipTerms terms;
     private final Clock clock;
 
-    TipIntake(
-            Tips tips,
-            TipContentService contents,
-            IdentityService identities,
-            TipConfig config,
-            WorkCalendar calendar,
-            Clock clock) {
+    TipIntake(Tips tips, TipContentService contents, IdentityService identities, TipTerms terms, Clock clock) {
         this.tips = tips;
         this.contents = contents;
         this.identities = identities;
-        this.config = config;
-        this.calendar = calendar;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -64,10 +55,11 @@ public class TipIntake {
         if (incoming.receivedOn().isAfter(LocalDate.now(clock))) {
             throw FOUND_IN_FUTURE.because(incoming.receivedOn()).at("/receivedOn");
         }
-        var route = calendar.deadline(incoming.receivedOn(), config.routeDays(), config.dayUnit(), config.routeRule());
+        var route = terms.toRoute(incoming.receivedOn());
         var identity = incoming.identity();
         var tip = new Tip(incoming.channel(), incoming.reporter(), identity != null, incoming.receivedOn(), route);
         tips.persistAndFlush(tip);
+        terms.received(tip.id(), route);
         contents.keep(tip.id(), incoming.story(), incoming.finder());
         if (identity != null) {
             identities.keep(tip.id(), identity);

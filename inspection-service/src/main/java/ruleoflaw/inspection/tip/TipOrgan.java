@@ -1,7 +1,7 @@
 package ruleoflaw.inspection.tip;
 
 /** To whom a tip belongs that the office may not handle itself. */
-public enum Organ {
+public enum TipOrgan {
     PETITION_BUREAU("信访局"),
     DISCIPLINE("纪委监委"),
     COURT("人民法院"),
@@ -12,7 +12,7 @@ public enum Organ {
 
     private final String label;
 
-    Organ(String label) {
+    TipOrgan(String label) {
         this.label = label;
     }
 

@@ -1,4 +1,4 @@
-package ruleoflaw.inspection.tip;
+package ruleoflaw.inspection.tip.term;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
