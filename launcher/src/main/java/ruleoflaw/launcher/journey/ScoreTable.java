@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ruleoflaw.launcher.journey.stage.DemoTable;
 
@@ -14,6 +15,18 @@ import ruleoflaw.launcher.journey.stage.DemoTable;
  * total, place and grade as they were first noticed.
  */
 public record ScoreTable(Map<String, Map<String, String>> points) {
+    private static final Map<String, String> SHOWN = Map.ofEntries(
+            Map.entry("total", "总分"),
+            Map.entry("rank", "名次"),
+            Map.entry("grade", "等次"),
+            Map.entry("firstTotal", "首次公示"),
+            Map.entry("firstRank", "名次"),
+            Map.entry("firstGrade", "等次"),
+            Map.entry("EXCELLENT", "优秀"),
+            Map.entry("GOOD", "良好"),
+            Map.entry("PASS", "合格"),
+            Map.entry("FAIL", "不合格"));
+
     /**
      * @param results the sheets, in the order of the table
      * @param last what the newest revision says of each unit
@@ -70,22 +83,27 @@ public record ScoreTable(Map<String, Map<String, String>> points) {
         return new ScoreTable(points);
     }
 
-    /** The table as lines for a console; Chinese characters take two columns there. */
+    /** The table as lines for a console, in the words of the office. */
     List<String> lines() {
         var lines = new ArrayList<String>();
-        points.values().stream().findFirst().ifPresent(row -> lines.add(pad("单位") + cells(row.keySet())));
-        points.forEach((unit, row) -> lines.add(pad(unit) + cells(row.values())));
+        points.values().stream().findFirst().ifPresent(row -> lines.add(name("单位") + cells(row.keySet())));
+        points.forEach((unit, row) -> lines.add(name(unit) + cells(row.values())));
         return lines;
     }
 
     private static String cells(Collection<String> values) {
-        var line = new StringBuilder();
-        values.forEach(value -> line.append(String.format("%11s", value)));
-        return line.toString();
+        return values.stream()
+                .map(value -> SHOWN.getOrDefault(value, value))
+                .map(value -> " ".repeat(Math.max(1, 10 - width(value))) + value)
+                .collect(Collectors.joining());
     }
 
-    private static String pad(String text) {
-        var width = text.codePoints().map(c -> c > 0x2E7F ? 2 : 1).sum();
-        return text + " ".repeat(Math.max(1, 26 - width));
+    private static String name(String unit) {
+        return unit + " ".repeat(Math.max(1, 22 - width(unit)));
+    }
+
+    /** Columns of a console; a Chinese character takes two. */
+    private static int width(String text) {
+        return text.codePoints().map(c -> c > 0x2E7F ? 2 : 1).sum();
     }
 }
