@@ -90,6 +90,7 @@ class DemoYearJourneyTest {
                         new TargetFigures(),
                         new RegisterFigures(),
                         new InspectionFigures(),
+                        new FeedbackFigures(),
                         new CardFigures(),
                         new PublicityFigures(),
                         new AssessmentFigures())

@@ -82,6 +82,7 @@ final class FindingYear implements Part {
         round.optional("theme").ifPresent(theme -> body.put("theme", theme));
         var path = "/v1/rounds/" + office.create("/v1/rounds", body).path("id").asText();
         rounds.put(round.text("key"), path);
+        stage.things().put("round/" + round.text("key"), path);
         for (var visit : stage.table("visits").rows()) {
             if (visit.text("round").equals(round.text("key"))) {
                 plan(office, path, visit);

@@ -11,7 +11,9 @@ public final class InspectionYear {
     /** On a day that several parts share, the earlier one in this list acts first. */
     public static List<Part> parts(Stage stage) {
         return List.of(
+                new SealedDrawYear(stage),
                 new FindingYear(stage),
+                new FeedbackYear(stage),
                 new TipYear(stage),
                 new FileReviewYear(stage),
                 new LookBackYear(stage),

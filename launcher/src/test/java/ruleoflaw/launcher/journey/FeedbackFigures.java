@@ -1,0 +1,68 @@
+package ruleoflaw.launcher.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.HashMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import ruleoflaw.launcher.suite.Service;
+
+/** What was drawn by lot in July, and what the two rounds told the units. */
+final class FeedbackFigures implements Figures {
+    @Override
+    public Stream<DynamicTest> tests(County county) {
+        return Stream.of(
+                dynamicTest(
+                        "July's 12 unannounced points are those that the told seed draws from 32", () -> drawn(county)),
+                dynamicTest("16 + 9 feedback opinions, one of them corrected after an objection", () -> told(county)),
+                dynamicTest("a unit reads its own opinions only", () -> ownOnly(county)));
+    }
+
+    private static void drawn(County county) {
+        var drawing = county.all(Service.INSPECTION, "/v1/drawings?limit=200&status=REVEALED").stream()
+                .filter(each -> each.path("purpose").asText().startsWith("2026年上半年"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(drawing.path("pool")).hasSize(32);
+        assertThat(drawing.path("seed").asText()).matches("[0-9a-f]{64}");
+        var visited = county.all(Service.INSPECTION, "/v1/visits?limit=200&status=CLOSED").stream()
+                .filter(visit -> visit.path("mode").asText().equals("UNANNOUNCED"))
+                .filter(visit -> visit.path("on").asText().startsWith("2026-07"))
+                .map(visit ->
+                        visit.path("unitId").asText() + visit.path("place").asText())
+                .toList();
+        var promised = drawing.path("drawn")
+                .valueStream()
+                .map(entry -> entry.asText().split("·"))
+                .map(entry -> county.cast().idOf(entry[0]) + entry[1])
+                .toList();
+        assertThat(visited).hasSize(12).containsExactlyInAnyOrderElementsOf(promised);
+    }
+
+    private static void told(County county) {
+        var byStatus = new HashMap<String, Integer>();
+        county.all(Service.INSPECTION, "/v1/feedback-opinions?limit=200")
+                .forEach(opinion -> byStatus.merge(opinion.path("status").asText(), 1, Integer::sum));
+        assertThat(byStatus).containsOnlyKeys("ACKNOWLEDGED", "REPLACED");
+        assertThat(byStatus).containsEntry("ACKNOWLEDGED", 25).containsEntry("REPLACED", 1);
+        assertThat(county.all(Service.INSPECTION, "/v1/opinion-objections?limit=200"))
+                .singleElement()
+                .returns("PARTLY", objection -> objection.path("status").asText())
+                .returns(
+                        "2026-09-04",
+                        objection -> objection.path("deadline").path("lastDay").asText());
+    }
+
+    private static void ownOnly(County county) {
+        var theirs = county.cast()
+                .unit(Service.INSPECTION, "自然资源局")
+                .get("/v1/feedback-opinions?limit=200")
+                .path("items");
+
+        assertThat(theirs)
+                .hasSize(3)
+                .allSatisfy(opinion -> assertThat(opinion.path("unitId").asText())
+                        .isEqualTo(county.cast().idOf("自然资源局").toString()));
+    }
+}
