@@ -32,6 +32,7 @@ class ArchitectureTest {
                         "site",
                         "checksheet",
                         "round",
+                        "focus",
                         "lottery",
                         "finding",
                         "feedback",

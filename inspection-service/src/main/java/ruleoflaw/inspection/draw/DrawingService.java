@@ -54,6 +54,11 @@ public class DrawingService {
         return committed(purpose, pool, count).id();
     }
 
+    /** What was promised to be drawn from, in the order of the promise. */
+    public List<String> poolOf(DrawingId id) {
+        return drawings.get(id).view().pool();
+    }
+
     /** Draws what was promised; the result is the caller's secret. */
     public List<String> draw(DrawingId id) {
         return drawings.get(id).draw(clock.instant());

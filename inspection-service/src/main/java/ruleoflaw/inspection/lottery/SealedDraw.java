@@ -4,16 +4,21 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import ruleoflaw.chassis.http.Versioned;
 import ruleoflaw.inspection.draw.DrawingId;
+import ruleoflaw.inspection.focus.FocusUse;
+import ruleoflaw.inspection.visit.VisitMode;
 
-/** The places of one round from which unannounced visits are drawn, and which visits came of it. */
+/** The places of one round from which visits are drawn, mostly unannounced ones, and which visits came of it. */
 @Entity
 class SealedDraw implements Versioned {
     @EmbeddedId
@@ -30,17 +35,26 @@ class SealedDraw implements Versioned {
     @OrderColumn(name = "position")
     private List<PoolPlace> places;
 
+    @Enumerated(EnumType.STRING)
+    private VisitMode mode;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable FocusUse focus;
+
     private int visitCount;
     private List<UUID> visitIds;
 
     @SuppressWarnings("NullAway.Init")
     protected SealedDraw() {}
 
-    SealedDraw(UUID roundId, DrawingId drawing, PromiseDraw request) {
+    /** @param places those of the request that may be drawn, as they stand in the drawing's pool */
+    SealedDraw(UUID roundId, DrawingId drawing, PromiseDraw request, List<PoolPlace> places) {
         this.id = SealedDrawId.next();
         this.roundId = roundId;
         this.drawingId = drawing.value();
-        this.places = new ArrayList<>(request.pool());
+        this.places = new ArrayList<>(places);
+        this.mode = request.visitMode();
+        this.focus = request.focus();
         this.visitCount = request.count();
         this.visitIds = List.of();
     }
@@ -57,6 +71,10 @@ class SealedDraw implements Versioned {
         return List.copyOf(visitIds);
     }
 
+    VisitMode mode() {
+        return mode;
+    }
+
     UUID roundId() {
         return roundId;
     }
@@ -66,7 +84,8 @@ class SealedDraw implements Versioned {
     }
 
     SealedDrawView view() {
-        return new SealedDrawView(id, version, roundId, drawingId, visitCount, places(), !visitIds.isEmpty());
+        return new SealedDrawView(
+                id, version, roundId, drawingId, visitCount, mode, focus, places(), !visitIds.isEmpty());
     }
 
     @Override

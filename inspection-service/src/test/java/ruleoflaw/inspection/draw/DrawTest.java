@@ -27,6 +27,21 @@ class DrawTest {
         assertThat(new Draw(SEED, POOL, 2).drawn()).containsExactly("甲", "丙");
     }
 
+    /** 甲 hashes to 2f70…, 乙 to 990c…; of the five lots of 乙 the smallest hashes to 0893…. */
+    @Test
+    void anEntryWithMoreLotsCountsByTheSmallestOfTheirHashes() {
+        var heavy = Draw.weighted("乙", 5);
+
+        assertThat(heavy).isEqualTo("乙×5");
+        assertThat(new Draw(SEED, List.of("甲", heavy, "丙"), 2).drawn()).containsExactly("乙×5", "甲");
+    }
+
+    @Test
+    void oneLotIsWrittenAsNoneAndNobodyHasMoreThanNinetyNine() {
+        assertThat(Draw.weighted("乙", 1)).isEqualTo("乙");
+        assertThat(Draw.weighted("乙", 101)).isEqualTo("乙×99");
+    }
+
     @Test
     void theOrderInWhichThePoolIsWrittenChangesNothing() {
         var turned = new Draw(SEED, List.of("丙", "甲", "乙"), 2);
