@@ -15,8 +15,8 @@ import org.jboss.logging.Logger;
  * Lets every event work exactly once, however often it is delivered.
  *
  * <p>The event's id is recorded in the same transaction as its effect. Types a consumer does not name are ignored. A
- * database that is away is waited for; a record that cannot be read or handled is thrown back, and the channel sends it
- * to the dead-letter topic.
+ * database that is away is waited for; a record that cannot be read or handled is thrown back, and {@link DeadLetters}
+ * says what becomes of it.
  */
 @ApplicationScoped
 public class Inbox {
@@ -25,11 +25,13 @@ public class Inbox {
     private final EntityManager entityManager;
     private final ObjectMapper json;
     private final MeterRegistry metrics;
+    private final Closing closing;
 
-    Inbox(EntityManager entityManager, ObjectMapper json, MeterRegistry metrics) {
+    Inbox(EntityManager entityManager, ObjectMapper json, MeterRegistry metrics, Closing closing) {
         this.entityManager = entityManager;
         this.json = json;
         this.metrics = metrics;
+        this.closing = closing;
     }
 
     /**
@@ -81,6 +83,10 @@ public class Inbox {
     }
 
     private void report(String consumer, RuntimeException cause) {
+        if (closing.hasBegun()) {
+            LOG.infof("%s leaves a record for the next start: %s", consumer, cause.getMessage());
+            return;
+        }
         metrics.counter("ruleoflaw.inbox.dead.letters", "consumer", consumer).increment();
         LOG.errorf("%s sets a record aside: %s", consumer, cause.getMessage());
     }
