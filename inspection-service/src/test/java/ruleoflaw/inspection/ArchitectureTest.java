@@ -28,6 +28,7 @@ class ArchitectureTest {
                         "draw",
                         "filereview",
                         "casefile",
+                        "annualplan",
                         "visit",
                         "site",
                         "checksheet",

@@ -11,8 +11,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ruleoflaw.chassis.http.Versioned;
+import ruleoflaw.inspection.annualplan.item.LegalBasis;
+import ruleoflaw.inspection.annualplan.item.RoundKind;
 import ruleoflaw.inspection.round.RoundEvent.RoundClosed;
 import ruleoflaw.inspection.round.RoundEvent.RoundCorrected;
 import ruleoflaw.inspection.round.RoundEvent.RoundOpened;
@@ -47,6 +50,8 @@ class Round implements Versioned {
     private RoundStatus status;
 
     private @Nullable LocalDate closedOn;
+    private @Nullable UUID planItemId;
+    private @Nullable String outsidePlanReason;
 
     @SuppressWarnings("NullAway.Init")
     protected Round() {}
@@ -93,6 +98,8 @@ class Round implements Versioned {
         this.approvalDocument = request.approvalDocument();
         this.startsOn = request.from();
         this.endsOn = request.to();
+        this.planItemId = request.planItemId();
+        this.outsidePlanReason = request.planned().givesReason() ? request.outsidePlanReason() : null;
     }
 
     RoundBrief brief() {
@@ -112,7 +119,9 @@ class Round implements Versioned {
                 startsOn,
                 endsOn,
                 status,
-                closedOn);
+                closedOn,
+                planItemId,
+                outsidePlanReason);
     }
 
     @Override

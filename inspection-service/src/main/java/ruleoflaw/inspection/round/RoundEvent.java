@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import ruleoflaw.chassis.event.DomainEvent;
 import ruleoflaw.chassis.event.EventType;
+import ruleoflaw.inspection.annualplan.item.LegalBasis;
+import ruleoflaw.inspection.annualplan.item.RoundKind;
 
 /** What the rest of the suite may learn of rounds. */
 public sealed interface RoundEvent extends DomainEvent {

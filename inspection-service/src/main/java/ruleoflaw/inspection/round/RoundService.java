@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import ruleoflaw.chassis.event.Outbox;
 import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
+import ruleoflaw.inspection.annualplan.PlanCheck;
 import ruleoflaw.inspection.unit.KnownUnits;
 import ruleoflaw.inspection.visit.PlanVisit;
 import ruleoflaw.inspection.visit.Visit;
@@ -18,13 +19,15 @@ import ruleoflaw.inspection.visit.Visits;
 @Transactional
 public class RoundService {
     private final Rounds rounds;
+    private final PlanCheck plan;
     private final Visits visits;
     private final KnownUnits units;
     private final Outbox outbox;
     private final Clock clock;
 
-    RoundService(Rounds rounds, Visits visits, KnownUnits units, Outbox outbox, Clock clock) {
+    RoundService(Rounds rounds, PlanCheck plan, Visits visits, KnownUnits units, Outbox outbox, Clock clock) {
         this.rounds = rounds;
+        this.plan = plan;
         this.visits = visits;
         this.units = units;
         this.outbox = outbox;
@@ -41,6 +44,7 @@ public class RoundService {
 
     RoundView open(DescribeRound request) {
         var round = new Round(request);
+        plan.check(request.planned());
         rounds.persist(round);
         outbox.add(round.opened());
         return round.view();
@@ -50,6 +54,7 @@ public class RoundService {
         var round = rounds.get(id);
         round.mustBeAt(version);
         outbox.add(round.correct(request));
+        plan.check(request.planned());
         return round.view();
     }
 

@@ -13,7 +13,7 @@ import ruleoflaw.chassis.http.PageRequest;
 class Rounds implements PanacheRepositoryBase<Round, RoundId> {
     private static final String FILTERED = """
             select id, version, assessmentYear, name, kind, theme, legalBasis, approvalDocument, startsOn, endsOn,
-                status, closedOn
+                status, closedOn, planItemId, outsidePlanReason
             from Round
             where id.value > :after
               and (:year is null or assessmentYear = :year)

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ruleoflaw.chassis.problem.Problem;
 import ruleoflaw.inspection.InspectionProblem;
+import ruleoflaw.inspection.annualplan.item.LegalBasis;
+import ruleoflaw.inspection.annualplan.item.RoundKind;
 
 /** A round is opened with its approval and closed when all its visits have ended. */
 class RoundTest {
@@ -78,6 +80,7 @@ class RoundTest {
     }
 
     private static DescribeRound described(RoundKind kind, String theme, LocalDate from, LocalDate to) {
-        return new DescribeRound(2026, "督察", kind, theme, LegalBasis.RULE_OF_LAW_INSPECTION, "云法委督〔2026〕3号", from, to);
+        return new DescribeRound(
+                2026, "督察", kind, theme, LegalBasis.RULE_OF_LAW_INSPECTION, "云法委督〔2026〕3号", from, to, null, null);
     }
 }

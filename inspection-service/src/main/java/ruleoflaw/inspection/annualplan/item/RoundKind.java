@@ -1,4 +1,4 @@
-package ruleoflaw.inspection.round;
+package ruleoflaw.inspection.annualplan.item;
 
 /** What a round is for. */
 public enum RoundKind {

@@ -1,4 +1,4 @@
-package ruleoflaw.inspection.round;
+package ruleoflaw.inspection.annualplan.item;
 
 /** Who inspects, and under which rules. */
 public enum LegalBasis {
