@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
@@ -42,6 +43,11 @@ public class Fact {
     private UUID subject;
     private long eventVersion;
     private @Nullable String evidence;
+
+    @Convert(converter = FilesColumn.class)
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    private List<EvidenceFile> files;
+
     private boolean retracted;
     private @Nullable UUID supersededBy;
 
@@ -62,6 +68,7 @@ public class Fact {
         this.subject = event.subject();
         this.eventVersion = event.version();
         this.evidence = reading.evidence();
+        this.files = reading.files();
         this.retracted = reading.retracted();
     }
 
@@ -82,6 +89,11 @@ public class Fact {
     /** Where the evidence is named, in the words of the service that told it. */
     public @Nullable String evidence() {
         return evidence;
+    }
+
+    /** The files that prove it, in the service that told it. */
+    public List<EvidenceFile> files() {
+        return files;
     }
 
     UUID id() {
@@ -137,6 +149,7 @@ public class Fact {
                 eventType,
                 eventVersion,
                 evidence,
+                files,
                 retracted,
                 supersededBy);
     }

@@ -80,6 +80,11 @@ public class Facts implements PanacheRepositoryBase<Fact, UUID> {
                 .collect(Collectors.groupingBy(Fact::unitId));
     }
 
+    /** What these events told of the unit's year, in the order of measure and item. */
+    public List<Fact> toldBy(Set<UUID> events, UUID unitId, int year) {
+        return list("unitId = ?1 and year = ?2 and eventId in ?3 order by measure, item", unitId, year, events);
+    }
+
     /** All facts of an item; nobody else adds one until the transaction ends. */
     List<Fact> lockItem(String measure, String item) {
         getEntityManager()

@@ -2,6 +2,7 @@ package ruleoflaw.assessment.fact;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ record Reading(
         String item,
         SortedMap<String, String> attributes,
         @Nullable String evidence,
+        List<EvidenceFile> files,
         boolean retracted) {
 
     static Reading of(IncomingEvent event, Measures.Fed fed) {
@@ -37,6 +39,7 @@ record Reading(
                 reader.item(),
                 reader.attributes(),
                 reader.evidence(),
+                reader.files(),
                 fed.feed().drops());
     }
 
@@ -69,9 +72,22 @@ record Reading(
 
         @Nullable
         String evidence() {
+            var named = named();
+            return named.isTextual() ? named.asText() : null;
+        }
+
+        List<EvidenceFile> files() {
+            var named = named();
+            return !named.isArray()
+                    ? List.of()
+                    : named.valueStream()
+                            .map(reference -> EvidenceFile.of(event.type(), reference))
+                            .toList();
+        }
+
+        private JsonNode named() {
             var place = feed.evidence();
-            var named = place == null ? MissingNode.getInstance() : event.data().at(place);
-            return named.isTextual() ? named.asText() : named.isArray() && !named.isEmpty() ? named.toString() : null;
+            return place == null ? MissingNode.getInstance() : event.data().at(place);
         }
 
         private Optional<String> valueOf(String attribute) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param item where the item's id stands; absent: it is the event's subject
  * @param take attribute → where it stands
  * @param set attribute → its value, whatever the event says
- * @param evidence where the evidence behind it is named: an id or a list of ids in the service that tells it
+ * @param evidence where the evidence behind it is named: in words, or as a list of files ({@code fileId}, {@code sha256})
+ *     of the service that tells it
  * @param drops whether the subject takes everything back it said of the item
  * @param only place → what must stand there: otherwise the event is about something else
  */

@@ -1,6 +1,7 @@
 package ruleoflaw.assessment.result;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import ruleoflaw.chassis.problem.Text;
  * @param rule how the points came about, in one sentence
  * @param inputs the quantities that went in, by their name in the rule; those of further terms are {@code 2.name} …
  * @param events the ids of the events behind the points
+ * @param evidence the files that those events name; no part of the sheet's hash, as the events are; only when a single
+ *     unit is asked for
  * @param trail everything, down to the items; only when a single unit is asked for
  */
 record LeafView(
@@ -27,12 +30,13 @@ record LeafView(
         Text rule,
         Map<String, InputView> inputs,
         SortedSet<String> events,
+        @Nullable List<EvidenceView> evidence,
         @Nullable LeafTrail trail) {
 
     /** One quantity: what was counted or added up, the value, and over how many items. */
     record InputView(@Nullable String measure, Fraction value, int items) {}
 
-    static LeafView of(LeafTrail leaf, Text rule, boolean whole) {
+    static LeafView of(LeafTrail leaf, Text rule, @Nullable List<EvidenceView> evidence) {
         return new LeafView(
                 leaf.block(),
                 leaf.code(),
@@ -43,7 +47,8 @@ record LeafView(
                 rule,
                 inputs(leaf),
                 leaf.events(),
-                whole ? leaf : null);
+                evidence,
+                evidence == null ? null : leaf);
     }
 
     private static Map<String, InputView> inputs(LeafTrail leaf) {

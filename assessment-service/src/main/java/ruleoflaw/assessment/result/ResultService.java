@@ -5,13 +5,16 @@ import static ruleoflaw.assessment.AssessmentProblem.RESULT_NOT_FOUND;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ruleoflaw.assessment.measure.Measures;
 import ruleoflaw.assessment.result.ResultView.SchemeRef;
 import ruleoflaw.assessment.result.ResultView.UnitRef;
 import ruleoflaw.assessment.rule.Fraction;
+import ruleoflaw.assessment.rule.LeafTrail;
 import ruleoflaw.assessment.score.Looking;
 import ruleoflaw.assessment.score.Sheet;
 import ruleoflaw.assessment.score.Sheets;
@@ -30,13 +33,16 @@ class ResultService {
     private final KnownUnits units;
     private final Looking looking;
     private final Sentence sentence;
+    private final LeafEvidence evidence;
     private final Caller caller;
 
-    ResultService(Sheets sheets, KnownUnits units, Looking looking, Measures measures, Caller caller) {
+    ResultService(
+            Sheets sheets, KnownUnits units, Looking looking, Measures measures, LeafEvidence evidence, Caller caller) {
         this.sheets = sheets;
         this.units = units;
         this.looking = looking;
         this.sentence = new Sentence(measures);
+        this.evidence = evidence;
         this.caller = caller;
     }
 
@@ -44,7 +50,7 @@ class ResultService {
         var found = sheets.matching(year, unit, caller.scope(), page);
         var known = units.byId(found.stream().map(Sheet::unitId).toList());
         var views = found.stream()
-                .map(sheet -> view(sheet, Objects.requireNonNull(known.get(sheet.unitId())), false))
+                .map(sheet -> view(sheet, Objects.requireNonNull(known.get(sheet.unitId())), null))
                 .toList();
         return Page.of(views, page, view -> view.unit().id());
     }
@@ -54,7 +60,8 @@ class ResultService {
         caller.mustReach(unitId);
         var unit = units.find(unitId).orElseThrow(() -> RESULT_NOT_FOUND.because(year));
         var sheet = at == null ? sheets.find(unitId, year) : looking.asOf(unit, year, at);
-        return view(sheet.orElseThrow(() -> RESULT_NOT_FOUND.because(year)), unit, true);
+        var found = sheet.orElseThrow(() -> RESULT_NOT_FOUND.because(year));
+        return view(found, unit, evidence.of(found));
     }
 
     /** What the unit reached of each leaf that applies, in percent of its maximum. */
@@ -79,7 +86,8 @@ class ResultService {
         return points.times(Fraction.of(100)).dividedBy(leaf.max()).rounded(1).doubleValue();
     }
 
-    private ResultView view(Sheet sheet, KnownUnit unit, boolean whole) {
+    /** @param files what is behind each leaf; null: they are shown without their trails */
+    private ResultView view(Sheet sheet, KnownUnit unit, @Nullable Function<LeafTrail, List<EvidenceView>> files) {
         var score = sheet.score();
         return new ResultView(
                 sheet.id(),
@@ -88,7 +96,7 @@ class ResultService {
                 new UnitRef(unit.id(), unit.name(), unit.uscc(), unit.group()),
                 new SchemeRef(sheet.schemeId(), sheet.schemeCode(), sheet.schemeEdition()),
                 sheet.trails().stream()
-                        .map(leaf -> LeafView.of(leaf, sentence.of(leaf), whole))
+                        .map(leaf -> LeafView.of(leaf, sentence.of(leaf), files == null ? null : files.apply(leaf)))
                         .toList(),
                 score,
                 score.total(),

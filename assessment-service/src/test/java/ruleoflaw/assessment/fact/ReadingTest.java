@@ -36,6 +36,28 @@ class ReadingTest {
     }
 
     @Test
+    void theFilesBehindItAreNamedAtTheServiceThatToldIt() {
+        var file = UUID.randomUUID();
+
+        var reading = TestFacts.read("target.assignment.completed.v1", """
+                {"unitId": "%s", "year": 2026, "weight": 10, "status": "ON_TIME",
+                 "evidence": [{"fileId": "%s", "sha256": "ab12"}]}""".formatted(UNIT, file));
+
+        assertThat(reading.files()).containsExactly(new EvidenceFile("target", "/v1/files/" + file, "ab12"));
+        assertThat(reading.attributes()).containsOnlyKeys("status", "weight");
+        assertThat(reading.evidence()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ", \"evidence\": null", ", \"evidence\": []"})
+    void whatNamesNoFilesIsAFactAllTheSame(String evidence) {
+        var reading = TestFacts.read("target.assignment.completed.v1", """
+                {"unitId": "%s", "year": 2026, "weight": 10, "status": "ON_TIME"%s}""".formatted(UNIT, evidence));
+
+        assertThat(reading.files()).isEmpty();
+    }
+
+    @Test
     void aWithdrawnItemNeedsNothingButItsName() {
         var reading = TestFacts.read(
                 "publicity.activity.withdrawn.v1", "{\"unitId\": \"%s\", \"year\": 2026}".formatted(UNIT));
@@ -53,6 +75,8 @@ class ReadingTest {
                 "{'unitId': '7b0e5c1e-6a53-4b35-9c56-0a2f0c1a3a11', 'year': 2026, 'weight': -1, 'status': 'LATE'}",
                 "{'unitId': '7b0e5c1e-6a53-4b35-9c56-0a2f0c1a3a11', 'year': 2026, 'weight': 1e99, 'status': 'LATE'}",
                 "{'unitId': '7b0e5c1e-6a53-4b35-9c56-0a2f0c1a3a11', 'year': 2026, 'weight': 10}",
+                "{'unitId': '7b0e5c1e-6a53-4b35-9c56-0a2f0c1a3a11', 'year': 2026, 'weight': 10, 'status': 'LATE',"
+                        + " 'evidence': [{'fileId': 'photo.jpg'}]}",
                 "{'unitId': '7b0e5c1e-6a53-4b35-9c56-0a2f0c1a3a11', 'year': 2026, 'weight': 10, 'status': 'SOON'}"
             })
     void whatIsHalfUnderstoodIsNotAFact(String payload) {

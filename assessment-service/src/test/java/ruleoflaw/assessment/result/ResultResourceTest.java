@@ -13,11 +13,13 @@ import static ruleoflaw.chassis.testing.TestTokens.unit;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ruleoflaw.chassis.testing.ForeignEvents;
 
 @QuarkusTest
 class ResultResourceTest {
@@ -62,6 +64,36 @@ class ResultResourceTest {
         assertThat(sheet.<String>path("total")).isEqualTo("24.20");
         assertThat(sheet.<String>path("score.blocks[0].points")).isEqualTo("24.20");
         assertThat(sheet.<String>path("hash")).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void aLeafOpensToTheFilesBehindItWhichAreNoPartOfItsTrail() {
+        var unit = County.unit("石桥镇");
+        var assignment = UUID.randomUUID();
+        var file = UUID.randomUUID();
+        var sha256 = "5e".repeat(32);
+        var told = ForeignEvents.send(
+                "target.assignment.completed.v1", assignment, """
+                {"subject": "%s", "year": %d, "unitId": "%s", "weight": 100, "status": "ON_TIME",
+                 "evidence": [{"fileId": "%s", "sha256": "%s"}]}""".formatted(assignment, YEAR, unit, file, sha256));
+
+        County.awaitPoints(unit, YEAR, "12.00", "10.00", null);
+        var leaf = County.sheet(office(), unit, YEAR).<Map<String, ?>>path("leaves[0]");
+        assertThat(leaf.get("evidence"))
+                .isEqualTo(List.of(Map.of(
+                        "item",
+                        assignment.toString(),
+                        "event",
+                        told.toString(),
+                        "service",
+                        "target",
+                        "path",
+                        "/v1/files/" + file,
+                        "sha256",
+                        sha256)));
+        assertThat(leaf.get("trail").toString()).contains(told.toString()).doesNotContain(sha256);
+        assertThat(as(office()).get("/v1/facts?unit=" + unit).<List<String>>path("items.files[0].path"))
+                .containsExactly("/v1/files/" + file);
     }
 
     @Test
