@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import ruleoflaw.chassis.event.FileReference;
 import ruleoflaw.chassis.file.AlikeFile;
 import ruleoflaw.chassis.file.StoredFiles;
 import ruleoflaw.chassis.security.Caller;
@@ -34,6 +35,11 @@ public class ProofService {
     /** @throws ruleoflaw.chassis.problem.Problem 422 */
     public void mustExist(Collection<UUID> fileIds) {
         files.mustExist(fileIds);
+    }
+
+    /** How an event names the files. */
+    public List<FileReference> references(Collection<UUID> fileIds) {
+        return files.references(fileIds);
     }
 
     /** Looks at the files anew; what was flagged at an earlier submission is replaced. */

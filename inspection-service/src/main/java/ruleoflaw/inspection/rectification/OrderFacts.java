@@ -46,7 +46,7 @@ record OrderFacts(UUID id, UUID findingId, UUID unitId, int year) {
     }
 
     OrderSubmitted submitted(LocalDate on) {
-        return new OrderSubmitted(id, findingId, unitId, year, on);
+        return new OrderSubmitted(id, findingId, unitId, year, on, null);
     }
 
     OrderReturned returned() {
@@ -54,7 +54,7 @@ record OrderFacts(UUID id, UUID findingId, UUID unitId, int year) {
     }
 
     OrderAccepted accepted(LocalDate submittedOn, boolean late, FindingOutcome outcome) {
-        return new OrderAccepted(id, findingId, unitId, year, submittedOn, late, outcome);
+        return new OrderAccepted(id, findingId, unitId, year, submittedOn, late, outcome, null);
     }
 
     OrderLookedBack lookedBack(LookBackOutcome outcome, LocalDate on) {

@@ -1,16 +1,23 @@
 package ruleoflaw.inspection.rectification;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ruleoflaw.chassis.event.CurrentState;
 import ruleoflaw.chassis.event.DomainEvent;
 import ruleoflaw.chassis.event.EventType;
+import ruleoflaw.chassis.event.FileReference;
 import ruleoflaw.chassis.time.DayUnit;
 import ruleoflaw.inspection.finding.FindingOutcome;
 
 /** Everything the rest of the suite may learn about an order. */
 public sealed interface RectificationEvent extends DomainEvent {
+    /** The same with what the unit gave as proof; only what says that something is done names any. */
+    default RectificationEvent provenBy(List<FileReference> files) {
+        return this;
+    }
+
     @EventType(value = "inspection.rectification-order.issued.v1", meaning = "下达整改通知")
     record OrderIssued(
             UUID subject,
@@ -62,8 +69,19 @@ public sealed interface RectificationEvent extends DomainEvent {
             implements RectificationEvent {}
 
     @EventType(value = "inspection.rectification-order.submitted.v1", meaning = "单位报送整改结果,申请销号")
-    record OrderSubmitted(UUID subject, UUID findingId, UUID unitId, int year, LocalDate submittedOn)
-            implements RectificationEvent {}
+    record OrderSubmitted(
+            UUID subject,
+            UUID findingId,
+            UUID unitId,
+            int year,
+            LocalDate submittedOn,
+            @Nullable List<FileReference> evidence)
+            implements RectificationEvent {
+        @Override
+        public OrderSubmitted provenBy(List<FileReference> files) {
+            return new OrderSubmitted(subject, findingId, unitId, year, submittedOn, List.copyOf(files));
+        }
+    }
 
     @EventType(value = "inspection.rectification-order.returned.v1", meaning = "整改结果未通过验收,退回")
     record OrderReturned(UUID subject, UUID findingId, UUID unitId, int year) implements RectificationEvent {}
@@ -77,8 +95,15 @@ public sealed interface RectificationEvent extends DomainEvent {
             int year,
             LocalDate submittedOn,
             boolean late,
-            FindingOutcome findingStatus)
-            implements RectificationEvent {}
+            FindingOutcome findingStatus,
+            @Nullable List<FileReference> evidence)
+            implements RectificationEvent {
+        @Override
+        public OrderAccepted provenBy(List<FileReference> files) {
+            return new OrderAccepted(
+                    subject, findingId, unitId, year, submittedOn, late, findingStatus, List.copyOf(files));
+        }
+    }
 
     @EventType(value = "inspection.rectification-order.reopened.v1", meaning = "问题反弹,重新整改")
     record OrderReopened(

@@ -68,7 +68,9 @@ class RectificationService {
         proofs.mustExist(done.fileIds());
         var today = LocalDate.now(clock);
         proofs.examine(id.value(), order.view().issuedOn(), done.fileIds());
-        outbox.addAll(order.submit(done, caller.subject(), today));
+        var submitted = order.submit(done, caller.subject(), today);
+        var proof = proofs.references(done.fileIds());
+        outbox.addAll(submitted.stream().map(event -> event.provenBy(proof)).toList());
         matters.submitted(order, today);
         return order.view();
     }

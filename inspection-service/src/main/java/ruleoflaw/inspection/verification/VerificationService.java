@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import ruleoflaw.chassis.event.Outbox;
 import ruleoflaw.inspection.deadline.MatterStatus;
+import ruleoflaw.inspection.proof.ProofService;
 import ruleoflaw.inspection.rectification.OrderId;
 import ruleoflaw.inspection.rectification.OrderMatters;
 import ruleoflaw.inspection.rectification.OrderView;
@@ -18,14 +19,21 @@ class VerificationService {
     private final RectificationOrders orders;
     private final Verifiers verifiers;
     private final OrderMatters matters;
+    private final ProofService proofs;
     private final Outbox outbox;
     private final Clock clock;
 
     VerificationService(
-            RectificationOrders orders, Verifiers verifiers, OrderMatters matters, Outbox outbox, Clock clock) {
+            RectificationOrders orders,
+            Verifiers verifiers,
+            OrderMatters matters,
+            ProofService proofs,
+            Outbox outbox,
+            Clock clock) {
         this.orders = orders;
         this.verifiers = verifiers;
         this.matters = matters;
+        this.proofs = proofs;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -52,7 +60,9 @@ class VerificationService {
     OrderView accept(OrderId id, long version) {
         var order = orders.at(id, version);
         var finding = matters.findingOf(order);
-        outbox.addAll(order.accept(verifiers.callerFor(finding), LocalDate.now(clock)));
+        var accepted = order.accept(verifiers.callerFor(finding), LocalDate.now(clock));
+        var proof = proofs.references(order.view().fileIds());
+        outbox.addAll(accepted.stream().map(event -> event.provenBy(proof)).toList());
         outbox.add(finding.solved(order.countsAsLate()));
         matters.ended(order, MatterStatus.DONE, LocalDate.now(clock));
         return order.view();

@@ -46,6 +46,9 @@ import ruleoflaw.chassis.testing.TestTokens;
 /** An order over HTTP, from its issue to its acceptance, and what is refused on the way. */
 @QuarkusTest
 class RectificationResourceTest {
+    /** Of "photo", as sha256sum gives it. */
+    private static final String SHA_256 = "55c64d0fcd6f9d5f7c828093857e3fdfda68478bb4e9bd24d481ef391c7804e8";
+
     private static final String EVENTS = "ruleoflaw.inspection.events.v1";
     private static final String STATE = "ruleoflaw.inspection.state.v1";
 
@@ -82,7 +85,8 @@ class RectificationResourceTest {
         step(theUnit, order, "acknowledgement").then().statusCode(200).body("status", is("ACKNOWLEDGED"));
 
         SuiteDay.is(management, day);
-        step(theUnit, order, "submission", Map.of("measures", "已公示", "fileIds", List.of(aFile())))
+        var proof = aFile();
+        step(theUnit, order, "submission", Map.of("measures", "已公示", "fileIds", List.of(proof)))
                 .then()
                 .statusCode(200)
                 .body("fileIds.size()", is(1));
@@ -101,6 +105,14 @@ class RectificationResourceTest {
                         "inspection.rectification-order.acknowledged.v1",
                         "inspection.rectification-order.submitted.v1",
                         "inspection.rectification-order.accepted.v1");
+        assertThat(RecordedEvents.await(EVENTS, id, 4).subList(2, 4)).allSatisfy(event -> {
+            assertThat(event.data().at("/evidence/0/fileId").asText()).isEqualTo(proof);
+            assertThat(event.data().at("/evidence/0/sha256").asText()).isEqualTo(SHA_256);
+        });
+        Api.as(TestTokens.reviewer("r")).get("/v1/files/" + proof).then().statusCode(200);
+        Api.as(TestTokens.auditor()).get("/v1/files/" + proof).then().statusCode(200);
+        assertProblem(Api.as(TestTokens.unit(UUID.randomUUID())).get("/v1/files/" + proof))
+                .hasStatus(404);
         assertThat(RecordedEvents.await(EVENTS, id, 4))
                 .last()
                 .returns(
@@ -307,7 +319,7 @@ class RectificationResourceTest {
     private String aFile() {
         return Api.as(theUnit)
                 .contentType("text/plain")
-                .body("照片")
+                .body("photo")
                 .post("/v1/files?name=a.txt&occurred-on=2026-07-20")
                 .then()
                 .statusCode(201)

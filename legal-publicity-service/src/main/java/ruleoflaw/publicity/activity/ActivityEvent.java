@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import ruleoflaw.chassis.event.CurrentState;
 import ruleoflaw.chassis.event.DomainEvent;
 import ruleoflaw.chassis.event.EventType;
+import ruleoflaw.chassis.event.FileReference;
 
 /**
  * What the rest of the suite may learn of an activity: codes and figures, no persons. {@code year} is the year it was
@@ -36,8 +37,28 @@ public sealed interface ActivityEvent extends DomainEvent {
             List<String> places,
             List<String> laws,
             int headcount,
-            ActivityStatus status)
-            implements ActivityEvent {}
+            ActivityStatus status,
+            @Nullable List<FileReference> evidence)
+            implements ActivityEvent {
+        ActivityApproved(
+                UUID subject,
+                UUID unitId,
+                int year,
+                String kind,
+                LocalDate heldOn,
+                List<String> places,
+                List<String> laws,
+                int headcount,
+                ActivityStatus status) {
+            this(subject, unitId, year, kind, heldOn, places, laws, headcount, status, null);
+        }
+
+        /** @param pictures that the unit sent in and the reviewer saw */
+        ActivityApproved shownBy(List<FileReference> pictures) {
+            return new ActivityApproved(
+                    subject, unitId, year, kind, heldOn, places, laws, headcount, status, List.copyOf(pictures));
+        }
+    }
 
     @EventType(value = "publicity.activity.rejected.v1", meaning = "普法活动审核未通过")
     record ActivityRejected(

@@ -80,7 +80,8 @@ class ActivityService {
 
     ActivityView approve(ActivityId id, long version) {
         var activity = at(id, version);
-        outbox.addAll(List.of(activity.approve(caller.subject(), today()), activity.state()));
+        var approved = activity.approve(caller.subject(), today()).shownBy(pictures.references(activity));
+        outbox.addAll(List.of(approved, activity.state()));
         return activity.view();
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ruleoflaw.chassis.event.FileReference;
 import ruleoflaw.chassis.file.AlikeFile;
 import ruleoflaw.chassis.file.StoredFiles;
 
@@ -18,6 +19,11 @@ class LikePictures {
         this.files = files;
         this.activities = activities;
         this.config = config;
+    }
+
+    /** How an event names the pictures of the activity. */
+    List<FileReference> references(Activity activity) {
+        return files.pictures(activity.fileIds());
     }
 
     int count(Activity activity) {

@@ -8,8 +8,10 @@ import static ruleoflaw.publicity.PublicityCalls.OFFICE;
 import static ruleoflaw.publicity.PublicityCalls.REVIEWER;
 import static ruleoflaw.publicity.PublicityCalls.aUnit;
 import static ruleoflaw.publicity.PublicityCalls.created;
+import static ruleoflaw.publicity.PublicityCalls.idOf;
 import static ruleoflaw.publicity.PublicityCalls.post;
 import static ruleoflaw.publicity.PublicityCalls.report;
+import static ruleoflaw.publicity.PublicityCalls.step;
 import static ruleoflaw.publicity.PublicityCalls.with;
 import static ruleoflaw.publicity.StudyCalls.importTable;
 
@@ -22,6 +24,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ruleoflaw.chassis.http.Download;
 import ruleoflaw.chassis.testing.Api;
+import ruleoflaw.chassis.testing.RecordedEvents;
 import ruleoflaw.chassis.testing.SuiteDay;
 import ruleoflaw.chassis.testing.TestTokens;
 
@@ -127,6 +131,32 @@ class ActivityLedgerTest {
         Api.as(clerk).get(second + "/like-pictures").then().body("[0].title", equalTo("民法典宣传月集中活动"));
     }
 
+    /** A list of who attended is no picture: the event does not name it. */
+    @Test
+    void theApprovalNamesThePicturesAndNoOtherFile() {
+        var photo = file(clerk, "image/png", picture(unit.hashCode(), 320, "png"));
+        var list = file(clerk, "application/pdf", "签到表".getBytes(StandardCharsets.UTF_8));
+        var activity = created(post(clerk, ACTIVITIES, with(report(), "fileIds", List.of(list, photo))));
+        step(REVIEWER, activity, "approval").then().statusCode(200);
+
+        var evidence = RecordedEvents.await("ruleoflaw.publicity.events.v1", idOf(activity), 2)
+                .getLast()
+                .data()
+                .get("evidence");
+
+        assertThat(evidence).hasSize(1);
+        assertThat(evidence.at("/0/fileId").asText()).isEqualTo(photo);
+        for (var reader : List.of(OFFICE, REVIEWER, TestTokens.auditor())) {
+            Api.as(reader)
+                    .get("/v1/files/" + photo)
+                    .then()
+                    .statusCode(200)
+                    .body("sha256", equalTo(evidence.at("/0/sha256").asText()));
+        }
+        assertProblem(Api.as(TestTokens.unit(aUnit())).get("/v1/files/" + photo))
+                .hasStatus(404);
+    }
+
     @Test
     void ofAnotherUnitsActivityAUnitLearnsOnlyThatThereIsOne() {
         var scene = unit.hashCode();
@@ -144,15 +174,19 @@ class ActivityLedgerTest {
     }
 
     private static String withPicture(String token, byte[] picture) {
-        String file = Api.as(token)
-                .contentType(picture[0] == (byte) 0x89 ? "image/png" : "image/jpeg")
-                .body(picture)
+        var file = file(token, picture[0] == (byte) 0x89 ? "image/png" : "image/jpeg", picture);
+        return created(post(token, ACTIVITIES, with(report(), "fileIds", List.of(file))));
+    }
+
+    private static String file(String token, String mediaType, byte[] bytes) {
+        return Api.as(token)
+                .contentType(mediaType)
+                .body(bytes)
                 .post("/v1/files?name=p&occurred-on=2026-05-08")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
-        return created(post(token, ACTIVITIES, with(report(), "fileIds", List.of(file))));
     }
 
     /** A scene of coarse blocks; another seed is another scene. */

@@ -2,10 +2,12 @@ package ruleoflaw.target.assignment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ruleoflaw.chassis.event.DomainEvent;
 import ruleoflaw.chassis.event.EventType;
+import ruleoflaw.chassis.event.FileReference;
 
 /**
  * Everything the rest of the suite may learn about an assignment. Those that bear on a score carry all a scorer needs:
@@ -67,7 +69,8 @@ public sealed interface AssignmentEvent extends DomainEvent {
             LocalDate due,
             AssignmentState.Standing status,
             @Nullable Outcome outcome,
-            @Nullable LocalDate reportedOn)
+            @Nullable LocalDate reportedOn,
+            @Nullable List<FileReference> evidence)
             implements AssignmentEvent {
         Completed(AssignmentState now) {
             this(
@@ -80,7 +83,24 @@ public sealed interface AssignmentEvent extends DomainEvent {
                     now.due(),
                     now.status(),
                     now.outcome(),
-                    now.reportedOn());
+                    now.reportedOn(),
+                    null);
+        }
+
+        /** @param files what the unit gave as proof, and the office accepted */
+        Completed provenBy(List<FileReference> files) {
+            return new Completed(
+                    subject,
+                    planId,
+                    year,
+                    targetCode,
+                    unitId,
+                    weight,
+                    due,
+                    status,
+                    outcome,
+                    reportedOn,
+                    List.copyOf(files));
         }
     }
 

@@ -50,7 +50,8 @@ class AssignmentService {
 
     AssignmentView confirm(AssignmentId id, long version) {
         var assignment = assignments.get(id, version);
-        outbox.addAll(List.of(assignment.confirm(today()), assignment.state()));
+        var completed = assignment.confirm(today()).provenBy(assignments.proofOf(assignment));
+        outbox.addAll(List.of(completed, assignment.state()));
         return assignment.view();
     }
 

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Timeouts;
+import ruleoflaw.chassis.event.FileReference;
+import ruleoflaw.chassis.file.StoredFiles;
 import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.chassis.problem.CommonProblem;
 import ruleoflaw.chassis.security.Caller;
@@ -58,9 +60,11 @@ public class Assignments implements PanacheRepositoryBase<Assignment, Assignment
             """;
 
     private final Caller caller;
+    private final StoredFiles files;
     private final Clock clock;
 
-    Assignments(Caller caller, Clock clock) {
+    Assignments(Caller caller, StoredFiles files, Clock clock) {
+        this.files = files;
         this.caller = caller;
         this.clock = clock;
     }
@@ -84,6 +88,11 @@ public class Assignments implements PanacheRepositoryBase<Assignment, Assignment
         var assignment = get(id);
         assignment.mustBeAt(version);
         return assignment;
+    }
+
+    /** What the unit gave as proof of its completion. */
+    List<FileReference> proofOf(Assignment assignment) {
+        return files.references(assignment.view().fileIds());
     }
 
     List<AssignmentRow> matching(AssignmentFilter filter, PageRequest page) {

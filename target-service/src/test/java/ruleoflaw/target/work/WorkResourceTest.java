@@ -1,5 +1,6 @@
 package ruleoflaw.target.work;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -8,6 +9,7 @@ import static ruleoflaw.target.TargetCalls.OFFICE;
 import static ruleoflaw.target.TargetCalls.aReportedAssignment;
 import static ruleoflaw.target.TargetCalls.aUnit;
 import static ruleoflaw.target.TargetCalls.anAssignment;
+import static ruleoflaw.target.TargetCalls.idIn;
 import static ruleoflaw.target.TargetCalls.post;
 import static ruleoflaw.target.TargetCalls.put;
 import static ruleoflaw.target.TargetCalls.reportCompletion;
@@ -20,11 +22,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ruleoflaw.chassis.testing.Api;
+import ruleoflaw.chassis.testing.RecordedEvents;
 import ruleoflaw.chassis.testing.TestTokens;
 
 /** A unit signs, reports progress and reports completion; nobody else does it in its name. */
 @QuarkusTest
 class WorkResourceTest {
+    private static final String SHA_256 = "c6836f7ad1c4da8a997c009a4b4b120c237b1993693239e194d6307d9d0b8c3a";
+
     @Test
     void aUnitSignsWorksAndReportsWithEvidence() {
         var unit = aUnit();
@@ -47,6 +52,30 @@ class WorkResourceTest {
                 .body("status", is("COMPLETION_REPORTED"))
                 .body("outcome", nullValue())
                 .body("fileIds[0]", is(file));
+    }
+
+    /** The hash is that of "roster", as sha256sum gives it. */
+    @Test
+    void whatTheOfficeConfirmsIsToldWithTheProofThatReviewersMayOpen() {
+        var unit = aUnit();
+        var assignment = anAcknowledgedAssignment(unit);
+        var file = aFileOf(unit);
+        step(TestTokens.unit(unit), assignment, "completion-report", Map.of("result", "已完成", "fileIds", List.of(file)));
+        step(OFFICE, assignment, "completion").then().statusCode(200);
+
+        var completed = RecordedEvents.await("ruleoflaw.target.events.v1", idIn(assignment), 4)
+                .getLast();
+
+        assertThat(completed.type()).isEqualTo("target.assignment.completed.v1");
+        assertThat(completed.data().get("evidence")).singleElement().satisfies(proof -> {
+            assertThat(proof.get("fileId").asText()).isEqualTo(file);
+            assertThat(proof.get("sha256").asText()).isEqualTo(SHA_256);
+            assertThat(proof).as("no name, no other trace").hasSize(2);
+        });
+        for (var reader : List.of(OFFICE, TestTokens.reviewer("r"), TestTokens.auditor(), TestTokens.unit(unit))) {
+            Api.as(reader).get("/v1/files/" + file).then().statusCode(200).body("sha256", is(SHA_256));
+        }
+        assertProblem(Api.as(TestTokens.unit(aUnit())).get("/v1/files/" + file)).hasStatus(404);
     }
 
     @Test
@@ -180,7 +209,7 @@ class WorkResourceTest {
     private static String aFileOf(UUID unit) {
         return Api.as(TestTokens.unit(unit))
                 .contentType(ContentType.TEXT)
-                .body("名册")
+                .body("roster")
                 .post("/v1/files?name=a.txt&occurred-on=2026-05-02")
                 .then()
                 .statusCode(201)

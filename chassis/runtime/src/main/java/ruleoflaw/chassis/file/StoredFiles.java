@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import ruleoflaw.chassis.event.FileReference;
 import ruleoflaw.chassis.security.Caller;
 
 /** The files a service has received. */
@@ -25,6 +26,11 @@ public class StoredFiles implements PanacheRepositoryBase<StoredFile, UUID> {
             where distance <= :most
             order by distance, received_at, id
             limit 100""";
+    private static final String REFERENCES = """
+            select new ruleoflaw.chassis.event.FileReference(f.id, f.sha256)
+            from StoredFile f
+            where f.id in :ids and (:pictures = false or f.pictureHash is not null)
+            order by f.id""";
 
     private final Caller caller;
 
@@ -50,6 +56,24 @@ public class StoredFiles implements PanacheRepositoryBase<StoredFile, UUID> {
         if (found != wanted.size()) {
             throw FILE_UNKNOWN.because().at("/fileIds");
         }
+    }
+
+    /** How an event names these files. */
+    public List<FileReference> references(Collection<UUID> ids) {
+        return references(ids, false);
+    }
+
+    /** The same of those that are pictures: what else came in, such as a list of who attended, is not named. */
+    public List<FileReference> pictures(Collection<UUID> ids) {
+        return references(ids, true);
+    }
+
+    private List<FileReference> references(Collection<UUID> ids, boolean pictures) {
+        return getEntityManager()
+                .createQuery(REFERENCES, FileReference.class)
+                .setParameter("ids", ids)
+                .setParameter("pictures", pictures)
+                .getResultList();
     }
 
     /**
