@@ -102,9 +102,13 @@ final class UpCommand implements Callable<Integer> {
 
     private static void tell(Replay.Outcome outcome, Progress progress) {
         var sheets = outcome.before().size();
-        progress.say(
-                outcome.same() ? "✓ 重听全部消息后，%s张得分单的校验值完全一致".formatted(sheets) : "✗ 重听全部消息后，得分单与原来不一致",
-                outcome.same() ? "all %s sheets have the same hash again".formatted(sheets) : "the sheets differ");
+        if (sheets == 0) {
+            progress.say("原库没有得分单，无从比对；考核服务正在重听全部消息", "there was no sheet to compare with; it hears all topics now");
+        } else if (outcome.same()) {
+            progress.say("✓ 重听全部消息后，%s张得分单的校验值完全一致".formatted(sheets), "all %s sheets are the same".formatted(sheets));
+        } else {
+            progress.say("✗ 重听全部消息后，得分单与原来不一致", "the sheets differ");
+        }
         progress.say("原库保留为 " + outcome.keptAs(), "the old database is kept under that name");
     }
 
