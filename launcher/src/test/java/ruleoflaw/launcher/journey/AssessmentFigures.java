@@ -41,7 +41,7 @@ final class AssessmentFigures implements Figures {
                 .toList();
 
         assertThat(named)
-                .hasSize(4)
+                .hasSize(5)
                 .allMatch(exemplar -> exemplar.path("document").asText().equals("云法治委〔2027〕9号（虚构）"));
         assertThat(named.stream().filter(exemplar -> exemplar.path("person").isTextual()))
                 .singleElement()
