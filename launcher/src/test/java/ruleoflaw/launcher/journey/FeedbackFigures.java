@@ -3,6 +3,7 @@ package ruleoflaw.launcher.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,6 +26,10 @@ final class FeedbackFigures implements Figures {
                 .findFirst()
                 .orElseThrow();
         assertThat(drawing.path("pool")).hasSize(32);
+        assertThat(drawing.path("pool").valueStream().map(JsonNode::asText))
+                .filteredOn(entry -> entry.contains("×"))
+                .hasSize(8)
+                .contains("青山乡·青山乡综合行政执法队×4", "综合行政执法局·城区执法中队×3", "自然资源局·不动产登记大厅×2");
         assertThat(drawing.path("seed").asText()).matches("[0-9a-f]{64}");
         var visited = county.all(Service.INSPECTION, "/v1/visits?limit=200&status=CLOSED").stream()
                 .filter(visit -> visit.path("mode").asText().equals("UNANNOUNCED"))
@@ -34,7 +39,7 @@ final class FeedbackFigures implements Figures {
                 .toList();
         var promised = drawing.path("drawn")
                 .valueStream()
-                .map(entry -> entry.asText().split("·"))
+                .map(entry -> entry.asText().replaceAll("×\\d+$", "").split("·"))
                 .map(entry -> county.cast().idOf(entry[0]) + entry[1])
                 .toList();
         assertThat(visited).hasSize(12).containsExactlyInAnyOrderElementsOf(promised);

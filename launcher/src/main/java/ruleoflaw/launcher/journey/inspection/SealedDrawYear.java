@@ -10,12 +10,13 @@ import ruleoflaw.launcher.backend.Person;
 import ruleoflaw.launcher.backend.Role;
 import ruleoflaw.launcher.journey.stage.Agenda;
 import ruleoflaw.launcher.journey.stage.Cast;
+import ruleoflaw.launcher.journey.stage.DemoTable.Row;
 import ruleoflaw.launcher.journey.stage.Part;
 import ruleoflaw.launcher.journey.stage.Stage;
 import ruleoflaw.launcher.suite.Service;
 
 /**
- * The unannounced points of July: promised to everybody, drawn by lot, visited whatever was drawn, and told afterwards. Who
+ * The unannounced points of July: promised to everybody, drawn by lot with the risk focus as its weights, visited whatever was drawn, and told afterwards. Who
  * plays the year cannot know them beforehand, so that no finding hangs on one.
  */
 final class SealedDrawYear implements Part {
@@ -37,10 +38,26 @@ final class SealedDrawYear implements Part {
 
     @Override
     public void enterInto(Agenda agenda) {
+        for (var focus : stage.table("risk-focuses").rows()) {
+            agenda.on(focus.date("addedOn"), "列入督查重点：" + focus.text("name"), () -> add(focus));
+        }
         agenda.on(PROMISED_ON, "公布暗访抽取库和承诺值", this::promise);
         agenda.on(DRAWN_ON, "随机抽取" + POINTS + "个暗访点（结果保密）", this::draw);
         VISITED_ON.forEach(day -> agenda.on(day, "暗访抽中的点位", () -> visit(day)));
         agenda.on(VISITED_ON.getLast(), "公开暗访抽取的种子，任何人可以复算", this::tell);
+    }
+
+    private void add(Row focus) {
+        var body = Map.of(
+                "unitId", cast.idOf(focus.text("unit")),
+                "kind", focus.text("kind"),
+                "name", focus.text("name"),
+                "reason", focus.text("reason"),
+                "source", focus.text("source"),
+                "weight", Integer.valueOf(focus.text("weight")),
+                "from", focus.text("from"),
+                "to", focus.text("to"));
+        cast.office(HERE).create("/v1/risk-focuses", body);
     }
 
     private void promise() {
@@ -49,7 +66,9 @@ final class SealedDrawYear implements Part {
                 .map(row -> Map.of("unitId", cast.idOf(row.text("unit")), "place", row.text("place")))
                 .toList();
         var promised = cast.office(HERE)
-                .create(stage.things().of("round/" + ROUND) + "/sealed-draws", Map.of("pool", pool, "count", POINTS));
+                .create(
+                        stage.things().of("round/" + ROUND) + "/sealed-draws",
+                        Map.of("pool", pool, "count", POINTS, "focus", "WEIGHTED"));
         draw = "/v1/sealed-draws/" + promised.path("id").asText();
     }
 
