@@ -4,15 +4,17 @@ import static ruleoflaw.inspection.InspectionCalls.OFFICE;
 import static ruleoflaw.inspection.InspectionCalls.VERIFIER;
 import static ruleoflaw.inspection.InspectionCalls.aFindingAt;
 import static ruleoflaw.inspection.InspectionCalls.aRound;
-import static ruleoflaw.inspection.InspectionCalls.aVisit;
 import static ruleoflaw.inspection.InspectionCalls.created;
 import static ruleoflaw.inspection.InspectionCalls.post;
 import static ruleoflaw.inspection.InspectionCalls.step;
+import static ruleoflaw.inspection.InspectionCalls.visitBody;
+import static ruleoflaw.inspection.InspectionCalls.with;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import ruleoflaw.chassis.testing.Api;
 import ruleoflaw.chassis.testing.TestTokens;
 
 /** The calls about feedback opinions that tests make again and again. */
@@ -22,15 +24,29 @@ public final class OpinionCalls {
 
     private OpinionCalls() {}
 
-    /** A unit that a round has visited, with one confirmed finding; {@code inspector-one} found it. */
+    /**
+     * A unit that a round has visited, with one confirmed finding: {@code inspector-one} found it, {@code of-the-team} was
+     * there, {@code sheet-writer} noted it.
+     */
     record Inspected(UUID round, UUID unit, UUID finding) {
         static Inspected of(UUID unit) {
             var round = aRound();
-            var visit = aVisit(round, unit, "OPEN");
+            var planned = with(visitBody(unit, "OPEN"), "team", List.of("inspector-one", "of-the-team"));
+            var visit = created(post(OFFICE, "/v1/rounds/" + round + "/visits", planned));
+            aSheetAt(visit);
             var finding = aFindingAt(visit, unit);
             step(OFFICE, "/v1/findings/" + finding, "confirmation").then().statusCode(200);
             step(VERIFIER, "/v1/visits/" + visit, "closure").then().statusCode(200);
             return new Inspected(round, unit, finding);
+        }
+
+        private static void aSheetAt(UUID visit) {
+            var lines = List.of(Map.of("item", "公示", "verdict", "FAIL"));
+            Api.as(TestTokens.inspector("sheet-writer"))
+                    .body(Map.of("kind", "DESK", "lines", lines, "writtenAt", "2026-07-06T02:00:00Z"))
+                    .put("/v1/visits/" + visit + "/check-sheets/" + UUID.randomUUID())
+                    .then()
+                    .statusCode(200);
         }
 
         Map<String, Object> body() {

@@ -76,6 +76,19 @@ class OpinionResourceTest {
         assertProblem(step(theUnit, opinion, "acknowledgement")).hasStatus(409);
     }
 
+    /** Signed on 1 September; the thirtieth day is National Day, so that the first working day after it is the last one. */
+    @Test
+    void theLastDayToObjectIsNoHoliday() {
+        var opinion = aDraft(Inspected.of(unit).body());
+        send(opinion);
+        SuiteDay.is(management, "2026-09-01");
+
+        step(theUnit, opinion, "acknowledgement")
+                .then()
+                .body("objectable.due", is("2026-10-01"))
+                .body("objectable.lastDay", is("2026-10-08"));
+    }
+
     @Test
     void whoDraftedItDoesNotApproveIt() {
         var opinion = aDraft(Inspected.of(unit).body());

@@ -109,7 +109,7 @@ class ReexaminationResourceTest {
     void whoInspectedDraftedOrApprovedDoesNotDecide() {
         var objection = objectedTo(acknowledgedBy(unit));
 
-        for (var person : List.of("office-clerk", "approver", "inspector-one")) {
+        for (var person : List.of("office-clerk", "approver", "inspector-one", "of-the-team", "sheet-writer")) {
             assertProblem(step(TestTokens.reviewer(person), objection, "decision", decision("REJECTED")))
                     .hasStatus(403)
                     .hasType("had-a-hand");
