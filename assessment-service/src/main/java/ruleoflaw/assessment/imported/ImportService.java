@@ -1,7 +1,5 @@
 package ruleoflaw.assessment.imported;
 
-import static ruleoflaw.assessment.AssessmentProblem.UNIT_NOT_KNOWN;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import ruleoflaw.assessment.imported.ImportedFact.Said;
 import ruleoflaw.assessment.measure.Measures;
-import ruleoflaw.assessment.unit.KnownUnits;
 import ruleoflaw.chassis.event.Outbox;
 import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
@@ -27,16 +24,16 @@ import ruleoflaw.chassis.table.Table;
 class ImportService {
     private final ImportedFacts imported;
     private final Measures measures;
-    private final KnownUnits units;
+    private final ImportPolicy policy;
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
 
     ImportService(
-            ImportedFacts imported, Measures measures, KnownUnits units, Outbox outbox, Caller caller, Clock clock) {
+            ImportedFacts imported, Measures measures, ImportPolicy policy, Outbox outbox, Caller caller, Clock clock) {
         this.imported = imported;
         this.measures = measures;
-        this.units = units;
+        this.policy = policy;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
@@ -58,9 +55,7 @@ class ImportService {
 
     ImportedView record(ImportFact said) {
         var checked = Importable.of(said.measure(), measures).read(said);
-        if (units.find(said.unitId()).isEmpty()) {
-            throw UNIT_NOT_KNOWN.because(said.unitId()).at("/unitId");
-        }
+        policy.mustAllow(said.unitId());
         return take(checked, said.source()).view();
     }
 
@@ -97,16 +92,13 @@ class ImportService {
     }
 
     private Optional<Said> line(Row row, Importable measure, ImportSource from, RowErrors errors) {
-        var unit = units.findByCode(row.text(Importable.UNIT));
-        if (unit.isEmpty()) {
-            errors.add(row, Importable.UNIT, "没有这个单位", "no such unit");
-        }
+        var unit = policy.unitOf(row, errors);
         var key = errors.required(row, Importable.KEY);
         var attributes = measure.attributes(row, errors);
         if (unit.isEmpty() || attributes.isEmpty()) {
             return Optional.empty();
         }
-        var id = unit.get().id();
+        var id = unit.get();
         return Optional.of(new Said(
                 id, from.year(), measure.measure().code(), measure.itemOf(id, from.year(), key), attributes.get()));
     }

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import ruleoflaw.assessment.recusal.Involvement;
 import ruleoflaw.chassis.http.PageRequest;
 
 /** Everything that was imported. */
 @ApplicationScoped
-class ImportedFacts implements PanacheRepositoryBase<ImportedFact, ImportedId> {
+class ImportedFacts implements PanacheRepositoryBase<ImportedFact, ImportedId>, Involvement {
     private static final String LOCK = "select 1 from pg_advisory_xact_lock(hashtextextended(:item, 0))";
     private static final String FILTERED = """
             from ImportedFact
@@ -23,6 +24,12 @@ class ImportedFacts implements PanacheRepositoryBase<ImportedFact, ImportedId> {
               and (:measure is null or measure = :measure)
             order by id.value
             """;
+
+    /** Whoever brought a figure or a judgement in does not decide an appeal about what it came to. */
+    @Override
+    public boolean concerns(String person, UUID unitId, int year) {
+        return count("unitId = ?1 and year = ?2 and importedBy = ?3", unitId, year, person) > 0;
+    }
 
     ImportedFact get(ImportedId id) {
         return findByIdOptional(id).orElseThrow(NOT_FOUND::because);

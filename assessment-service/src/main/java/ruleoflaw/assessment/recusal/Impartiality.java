@@ -28,10 +28,15 @@ public class Impartiality {
      * @throws ruleoflaw.chassis.problem.Problem 403
      */
     public void mustHoldTowards(UUID unitId) {
-        var isHome = caller.home().filter(unitId::equals).isPresent();
-        if (isHome || recusals.isDeclared(caller.subject(), unitId)) {
+        if (!holdsTowards(unitId)) {
             throw RECUSED.because();
         }
+    }
+
+    /** The same as a question, for tables that speak of many units. */
+    public boolean holdsTowards(UUID unitId) {
+        var isHome = caller.home().filter(unitId::equals).isPresent();
+        return !isHome && !recusals.isDeclared(caller.subject(), unitId);
     }
 
     /**

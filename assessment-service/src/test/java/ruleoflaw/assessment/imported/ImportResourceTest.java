@@ -10,6 +10,9 @@ import static ruleoflaw.chassis.testing.TestTokens.unit;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +20,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ruleoflaw.assessment.result.County;
+import ruleoflaw.chassis.http.Download;
 import ruleoflaw.chassis.security.Role;
+import ruleoflaw.chassis.sheet.SheetLayout;
 import ruleoflaw.chassis.testing.ForeignEvents;
 import ruleoflaw.chassis.testing.RecordedEvents;
 import ruleoflaw.chassis.testing.TestTokens;
@@ -124,6 +129,64 @@ class ImportResourceTest {
         assertProblem(take(table.replace("2号", "1号"), false)).hasStatus(422).pointsAt("/rows/3/编号");
     }
 
+    /** The same as a workbook, in which a title and the headings stand above: 4·(1 − 1/2) = 2 and 6·1 for the hearing. */
+    @Test
+    void aWorkbookIsTakenLikeATableAndABadCellIsNamed() throws IOException {
+        var heading = List.of("统一社会信用代码", "编号", "状态", "结果");
+        var won = List.of(uscc, "（2026）行初11号", "已审结", "胜诉");
+        var lost = List.of(uscc, "（2026）行初12号", "已审结", "败诉");
+        var wrong = List.of(uscc, "（2026）行初12号", "已审结", "和局");
+
+        assertProblem(takeWorkbook(List.of(heading, won, wrong)))
+                .hasStatus(422)
+                .hasType("import-refused")
+                .pointsAt("/sheets/诉讼/rows/4/结果");
+        assertThat(imports().<List<?>>path("items")).isEmpty();
+        assertThat(takeWorkbook(List.of(heading, won, lost)).<Integer>path("recorded"))
+                .isEqualTo(2);
+
+        County.awaitLeaf(unit, year, "B4", "8.00");
+    }
+
+    @Test
+    void nobodyBringsInJudgementsOfHisOwnUnit() {
+        var ofThatUnit = TestTokens.of(Role.OFFICE, "cousin", unit);
+        var judgement = """
+                {"unitId": "%s", "year": %d, "measure": "judgements", "key": "B7", "source": "评审组（虚构）",
+                 "attributes": {"criterion": "B7", "step": "1"}}""".formatted(unit, year);
+
+        assertProblem(as(ofThatUnit).body(judgement).post("/v1/imported-facts"))
+                .hasStatus(403)
+                .hasType("recused");
+        var table = "统一社会信用代码,编号,状态,结果\n" + uscc + ",（2026）行初21号,已审结,胜诉\n";
+        assertProblem(take(ofThatUnit, "text/csv", table.getBytes(StandardCharsets.UTF_8), false))
+                .hasStatus(422)
+                .pointsAt("/rows/2/统一社会信用代码");
+        assertThat(imports().<List<?>>path("items")).isEmpty();
+
+        assertThat(as(office()).body(judgement).post("/v1/imported-facts").statusCode())
+                .isEqualTo(201);
+    }
+
+    private Response imports() {
+        return as(office()).get("/v1/imported-facts?unit=" + unit);
+    }
+
+    private Response takeWorkbook(List<List<String>> rows) throws IOException {
+        return take(office(), Download.XLSX, workbook(rows), false);
+    }
+
+    private static byte[] workbook(List<List<String>> rows) throws IOException {
+        var sheet = SheetLayout.<List<String>>titled("诉讼");
+        for (var column = 0; column < rows.getFirst().size(); column++) {
+            var at = column;
+            sheet = sheet.column(rows.getFirst().get(at), 18, row -> row.get(at));
+        }
+        var bytes = new ByteArrayOutputStream();
+        sheet.write(bytes, rows.subList(1, rows.size()));
+        return bytes.toByteArray();
+    }
+
     private Response imported(String attendance) {
         return as(office()).body(body(attendance, "hearings")).post("/v1/imported-facts");
     }
@@ -153,13 +216,17 @@ class ImportResourceTest {
     }
 
     private Response take(String table, boolean dryRun) {
-        return as(office())
-                .contentType("text/csv")
+        return take(office(), "text/csv", table.getBytes(StandardCharsets.UTF_8), dryRun);
+    }
+
+    private Response take(String token, String mediaType, byte[] table, boolean dryRun) {
+        return as(token)
+                .contentType(mediaType)
                 .queryParam("year", year)
                 .queryParam("measure", "lawsuits")
                 .queryParam("source", "法院（虚构）")
                 .queryParam("dry-run", dryRun)
-                .body(table.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(table)
                 .post("/v1/imported-facts/import");
     }
 }
