@@ -1,9 +1,12 @@
 package ruleoflaw.target.decision;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import ruleoflaw.chassis.event.DomainEvent;
 import ruleoflaw.chassis.event.EventType;
+import ruleoflaw.chassis.event.FileReference;
 
 /** Everything the rest of the suite may learn about a decision; from the deliberation on they carry all a scorer needs. */
 public sealed interface DecisionEvent extends DomainEvent {
@@ -33,7 +36,8 @@ public sealed interface DecisionEvent extends DomainEvent {
             int applicableSteps,
             int missingSteps,
             int shortConsultations,
-            Standing.Examined examined)
+            Standing.Examined examined,
+            @Nullable List<FileReference> evidence)
             implements DecisionEvent {
         Deliberated(Standing now) {
             this(
@@ -44,7 +48,22 @@ public sealed interface DecisionEvent extends DomainEvent {
                     now.applicableSteps(),
                     now.missingSteps(),
                     now.shortConsultations(),
-                    now.examined());
+                    now.examined(),
+                    null);
+        }
+
+        /** @param files what was handed in with the steps */
+        Deliberated provenBy(List<FileReference> files) {
+            return new Deliberated(
+                    subject,
+                    unitId,
+                    year,
+                    status,
+                    applicableSteps,
+                    missingSteps,
+                    shortConsultations,
+                    examined,
+                    List.copyOf(files));
         }
     }
 
@@ -57,7 +76,8 @@ public sealed interface DecisionEvent extends DomainEvent {
             int applicableSteps,
             int missingSteps,
             int shortConsultations,
-            Standing.Examined examined)
+            Standing.Examined examined,
+            @Nullable List<FileReference> evidence)
             implements DecisionEvent {
         Corrected(Standing now) {
             this(
@@ -68,7 +88,22 @@ public sealed interface DecisionEvent extends DomainEvent {
                     now.applicableSteps(),
                     now.missingSteps(),
                     now.shortConsultations(),
-                    now.examined());
+                    now.examined(),
+                    null);
+        }
+
+        /** @param files what was handed in with the steps */
+        Corrected provenBy(List<FileReference> files) {
+            return new Corrected(
+                    subject,
+                    unitId,
+                    year,
+                    status,
+                    applicableSteps,
+                    missingSteps,
+                    shortConsultations,
+                    examined,
+                    List.copyOf(files));
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import ruleoflaw.chassis.event.FileReference;
 import ruleoflaw.chassis.event.Outbox;
 import ruleoflaw.chassis.file.StoredFiles;
 import ruleoflaw.chassis.http.Page;
@@ -65,8 +66,9 @@ class DecisionService {
     DecisionView correct(DecisionId id, long version, DecisionStep step, CorrectStep request) {
         var decision = decisions.get(id, version);
         check(step, request.record());
-        outbox.add(decision.correct(
-                step, request.record(), workingDays(request.record()), request.reason(), clock.instant()));
+        var corrected = decision.correct(
+                step, request.record(), workingDays(request.record()), request.reason(), clock.instant());
+        outbox.add(corrected.provenBy(proofOf(decision)));
         return decision.view();
     }
 
@@ -82,7 +84,7 @@ class DecisionService {
         var decision = decisions.get(id, version);
         PastDays.mustHaveCome(held.on(), today(), "/on");
         PastDays.mustFollow(decision.view().tabledOn(), held.on(), "/on");
-        outbox.add(decision.deliberate(held, clock.instant()));
+        outbox.add(decision.deliberate(held, clock.instant()).provenBy(proofOf(decision)));
         return decision.view();
     }
 
@@ -105,6 +107,14 @@ class DecisionService {
         var decision = decisions.get(id, version);
         outbox.add(decision.withdraw(reason));
         return decision.view();
+    }
+
+    /** What was handed in with the steps. */
+    private List<FileReference> proofOf(Decision decision) {
+        var handedIn = decision.view().steps().stream()
+                .flatMap(step -> step.fileIds().stream())
+                .toList();
+        return files.references(handedIn);
     }
 
     private void check(DecisionStep step, RecordStep request) {

@@ -13,6 +13,7 @@ import static ruleoflaw.target.TargetCalls.step;
 import static ruleoflaw.target.TargetCalls.with;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ import ruleoflaw.chassis.testing.TestTokens;
 class DecisionResourceTest {
     private static final String TOPIC = "ruleoflaw.target.events.v1";
 
+    /** Of "opinion", as sha256sum gives it. */
+    private static final String SHA_256 = "4379105aca40fc3c6b7c72756ef978e1b496091ba2016679b64b2aeff0ddf116";
+
     @Test
     void aDecisionIsStartedLedThroughItsStepsDecidedPublishedAndFiled() {
         var unit = aUnit();
@@ -32,7 +36,12 @@ class DecisionResourceTest {
         var decision = aDecision(unit);
         consult(clerk, decision, "2026-01-05", "2026-02-04");
         record(clerk, decision, "RISK_ASSESSMENT", Map.of("state", "NOT_APPLICABLE", "reason", "不涉及社会稳定"));
-        record(clerk, decision, "EXPERT_REVIEW", Map.of("state", "DONE", "finishedOn", "2026-02-05"));
+        var opinion = aFile(clerk);
+        record(
+                clerk,
+                decision,
+                "EXPERT_REVIEW",
+                Map.of("state", "DONE", "finishedOn", "2026-02-05", "fileIds", List.of(opinion)));
         examine(clerk, decision, "2026-02-05", "2026-02-27");
 
         step(clerk, decision, "tabling", Map.of("on", "2026-03-02")).then().statusCode(200);
@@ -55,6 +64,9 @@ class DecisionResourceTest {
         assertThat(deliberated.data().path("applicableSteps").asInt()).isEqualTo(4);
         assertThat(deliberated.data().path("missingSteps").asInt(-1)).isZero();
         assertThat(deliberated.data().path("examined").asText()).isEqualTo("YES");
+        assertThat(deliberated.data().path("evidence")).hasSize(1);
+        assertThat(deliberated.data().at("/evidence/0/fileId").asText()).isEqualTo(opinion);
+        assertThat(deliberated.data().at("/evidence/0/sha256").asText()).isEqualTo(SHA_256);
     }
 
     @Test
@@ -204,6 +216,17 @@ class DecisionResourceTest {
 
     private static String aDecision(UUID unit) {
         return "/v1/decisions/" + created(post(TestTokens.unit(unit), "/v1/decisions", body()));
+    }
+
+    private static String aFile(String clerk) {
+        return Api.as(clerk)
+                .contentType("text/plain")
+                .body("opinion")
+                .post("/v1/files?name=a.txt&occurred-on=2026-02-05")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static UUID idOf(String decision) {
