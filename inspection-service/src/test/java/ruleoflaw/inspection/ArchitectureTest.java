@@ -33,6 +33,7 @@ class ArchitectureTest {
                         "site",
                         "checksheet",
                         "round",
+                        "calendar",
                         "focus",
                         "lottery",
                         "finding",

@@ -4,13 +4,19 @@ import static ruleoflaw.inspection.InspectionProblem.ROUND_CLOSED;
 import static ruleoflaw.inspection.InspectionProblem.VISITS_NOT_CLOSED;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ruleoflaw.chassis.http.Versioned;
@@ -19,6 +25,11 @@ import ruleoflaw.inspection.annualplan.item.RoundKind;
 import ruleoflaw.inspection.round.RoundEvent.RoundClosed;
 import ruleoflaw.inspection.round.RoundEvent.RoundCorrected;
 import ruleoflaw.inspection.round.RoundEvent.RoundOpened;
+import ruleoflaw.inspection.round.team.DeclareRecusal;
+import ruleoflaw.inspection.round.team.Member;
+import ruleoflaw.inspection.round.team.Recusal;
+import ruleoflaw.inspection.round.team.Team;
+import ruleoflaw.inspection.round.team.TeamView;
 
 /** One round of inspection, approved by a document; it ends when all its visits have ended. */
 @Entity
@@ -53,6 +64,16 @@ class Round implements Versioned {
     private @Nullable UUID planItemId;
     private @Nullable String outsidePlanReason;
 
+    @ElementCollection
+    @CollectionTable(name = "round_member", joinColumns = @JoinColumn(name = "round_id"))
+    @OrderColumn(name = "position")
+    private List<Member> members = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "round_recusal", joinColumns = @JoinColumn(name = "round_id"))
+    @OrderColumn(name = "position")
+    private List<Recusal> recusals = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     protected Round() {}
 
@@ -80,6 +101,30 @@ class Round implements Versioned {
         status = RoundStatus.CLOSED;
         closedOn = on;
         return new RoundClosed(id.value(), assessmentYear, name, kind, on);
+    }
+
+    void form(List<Member> people) {
+        mustBeOpen();
+        members.clear();
+        members.addAll(people);
+    }
+
+    void recuse(DeclareRecusal request, LocalDate on) {
+        mustBeOpen();
+        team().mustContain(request.person(), "/person");
+        recusals.add(new Recusal(request.person(), request.unitId(), request.reason(), on));
+    }
+
+    Team team() {
+        return new Team(List.copyOf(members), List.copyOf(recusals));
+    }
+
+    TeamView teamView() {
+        return new TeamView(id.value(), version, List.copyOf(members), List.copyOf(recusals));
+    }
+
+    RoundId id() {
+        return id;
     }
 
     void mustBeOpen() {

@@ -17,7 +17,6 @@ import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.chassis.security.Role;
 import ruleoflaw.inspection.visit.PlanVisit;
-import ruleoflaw.inspection.visit.VisitView;
 
 /** Rounds over HTTP, and the visits that are planned in them. */
 @Path("/v1/rounds")
@@ -69,7 +68,7 @@ class RoundResource {
     @Idempotent
     @ResponseStatus(201)
     @RolesAllowed(Role.OFFICE)
-    public VisitView planVisit(@RestPath RoundId id, @Valid @NotNull PlanVisit request) {
+    public PlannedVisitView planVisit(@RestPath RoundId id, @Valid @NotNull PlanVisit request) {
         return service.planVisit(id, request);
     }
 }

@@ -8,10 +8,7 @@ import ruleoflaw.chassis.event.Outbox;
 import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.inspection.annualplan.PlanCheck;
-import ruleoflaw.inspection.unit.KnownUnits;
 import ruleoflaw.inspection.visit.PlanVisit;
-import ruleoflaw.inspection.visit.Visit;
-import ruleoflaw.inspection.visit.VisitView;
 import ruleoflaw.inspection.visit.Visits;
 
 /** Opens and closes rounds, and plans their visits. */
@@ -21,15 +18,15 @@ public class RoundService {
     private final Rounds rounds;
     private final PlanCheck plan;
     private final Visits visits;
-    private final KnownUnits units;
+    private final VisitPlanning planning;
     private final Outbox outbox;
     private final Clock clock;
 
-    RoundService(Rounds rounds, PlanCheck plan, Visits visits, KnownUnits units, Outbox outbox, Clock clock) {
+    RoundService(Rounds rounds, PlanCheck plan, Visits visits, VisitPlanning planning, Outbox outbox, Clock clock) {
         this.rounds = rounds;
         this.plan = plan;
         this.visits = visits;
-        this.units = units;
+        this.planning = planning;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -77,12 +74,7 @@ public class RoundService {
         return rounds.get(id).brief();
     }
 
-    public VisitView planVisit(RoundId id, PlanVisit request) {
-        rounds.getLocked(id).mustBeOpen();
-        units.mustBeActive(request.unitId());
-        var visit = new Visit(id.value(), request);
-        visits.persist(visit);
-        outbox.addAll(visit.announce());
-        return visit.view();
+    public PlannedVisitView planVisit(RoundId id, PlanVisit request) {
+        return planning.plan(id, request);
     }
 }

@@ -18,4 +18,9 @@ public record PlanVisit(
         @NotNull VisitMode mode,
         @NotNull LocalDate on,
         @Nullable @Size(max = 200) String place,
-        @Nullable @Size(max = 30) List<@NotBlank @Size(max = 200) String> team) {}
+        @Nullable @Size(max = 30) List<@NotBlank @Size(max = 200) String> team) {
+    /** The same visit, made by these. */
+    public PlanVisit by(List<String> people) {
+        return new PlanVisit(unitId, mode, on, place, people);
+    }
+}

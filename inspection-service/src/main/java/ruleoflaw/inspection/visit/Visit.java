@@ -3,6 +3,7 @@ package ruleoflaw.inspection.visit;
 import static ruleoflaw.inspection.InspectionProblem.STEP_NOT_ALLOWED;
 import static ruleoflaw.inspection.InspectionProblem.VISIT_DOES_NOT_FIT;
 import static ruleoflaw.inspection.InspectionProblem.VISIT_STILL_SEALED;
+import static ruleoflaw.inspection.TeamProblem.NOBODY_LEFT;
 import static ruleoflaw.inspection.visit.VisitStatus.CANCELLED;
 import static ruleoflaw.inspection.visit.VisitStatus.CLOSED;
 import static ruleoflaw.inspection.visit.VisitStatus.PLANNED;
@@ -103,6 +104,18 @@ public class Visit implements Versioned {
     /** Whether the person belongs to those who may know of it while it is sealed. */
     boolean isOfTeam(String person) {
         return team.isEmpty() || team.contains(person);
+    }
+
+    /**
+     * Takes somebody out of it who is recused.
+     *
+     * @throws ruleoflaw.chassis.problem.Problem 422 when nobody would be left
+     */
+    public void strike(String person) {
+        if (team.equals(List.of(person))) {
+            throw NOBODY_LEFT.because().at("/person");
+        }
+        team = team.stream().filter(one -> !one.equals(person)).toList();
     }
 
     boolean isVisibleTo(UUID unit) {

@@ -10,7 +10,7 @@ import ruleoflaw.chassis.security.Caller;
 
 /** Every reading of a sealed visit; entries stay for ever. */
 @ApplicationScoped
-class VisitReads implements PanacheRepositoryBase<VisitRead, UUID> {
+public class VisitReads implements PanacheRepositoryBase<VisitRead, UUID> {
     private final Caller caller;
     private final Clock clock;
 
@@ -20,7 +20,7 @@ class VisitReads implements PanacheRepositoryBase<VisitRead, UUID> {
     }
 
     /** The caller has seen it. */
-    void note(VisitId visit) {
+    public void note(VisitId visit) {
         persist(new VisitRead(visit.value(), caller.subject(), clock.instant()));
     }
 

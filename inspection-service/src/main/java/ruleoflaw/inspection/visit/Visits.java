@@ -15,18 +15,21 @@ import ruleoflaw.chassis.security.Role;
 /** All visits, as far as the caller may know of them. */
 @ApplicationScoped
 public class Visits implements PanacheRepositoryBase<Visit, VisitId> {
-    private static final String FILTERED = """
-            select id, version, roundId, unitId, mode, visitOn, place, status, closedOn, reason
-            from Visit
-            where id.value > :after
-              and (cast(:round as uuid) is null or roundId = :round)
-              and (cast(:unit as uuid) is null or unitId = :unit)
-              and (:status is null or status = :status)
-              and (mode = OPEN or status = CLOSED or :office = true
-                or (:inspector = true and (array_length(team) = 0 or array_contains(team, :person))))
-              and (cast(:scope as uuid) is null or (unitId = :scope and (mode = OPEN or status = CLOSED)))
-            order by id.value
+    /** For a query over visits {@code v}: those of which the caller may know. */
+    public static final String KNOWN_TO_CALLER = """
+            (v.mode = OPEN or v.status = CLOSED or :office = true
+              or (:inspector = true and (array_length(v.team) = 0 or array_contains(v.team, :person))))
+            and (cast(:scope as uuid) is null or (v.unitId = :scope and (v.mode = OPEN or v.status = CLOSED)))
             """;
+
+    private static final String FILTERED = """
+            select v.id, v.version, v.roundId, v.unitId, v.mode, v.visitOn, v.place, v.status, v.closedOn, v.reason
+            from Visit v
+            where v.id.value > :after
+              and (cast(:round as uuid) is null or v.roundId = :round)
+              and (cast(:unit as uuid) is null or v.unitId = :unit)
+              and (:status is null or v.status = :status)
+            """ + "and " + KNOWN_TO_CALLER + " order by v.id.value";
 
     private final Caller caller;
 
@@ -70,6 +73,11 @@ public class Visits implements PanacheRepositoryBase<Visit, VisitId> {
     /** The round's visits to the unit that are over, for who asks who took part. */
     public List<Visit> closedIn(UUID roundId, UUID unitId) {
         return list("roundId = ?1 and unitId = ?2 and status = ?3", roundId, unitId, VisitStatus.CLOSED);
+    }
+
+    /** The round's visits to the unit that are still to come. */
+    public List<Visit> plannedIn(UUID roundId, UUID unitId) {
+        return list("roundId = ?1 and unitId = ?2 and status = ?3", roundId, unitId, VisitStatus.PLANNED);
     }
 
     public long countPlannedAmong(Collection<UUID> ids) {

@@ -1,0 +1,19 @@
+package ruleoflaw.inspection.visit.load;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is planned for one unit, looked at as a whole. */
+public record VisitLoad(List<ScheduledVisit> visits) {
+    public Set<VisitWarning> warnings(Quarter quarter, int perQuarter) {
+        var warnings = EnumSet.noneOf(VisitWarning.class);
+        if (visits.stream().filter(visit -> quarter.contains(visit.on())).count() > perQuarter) {
+            warnings.add(VisitWarning.OVERLOAD);
+        }
+        if (visits.stream().anyMatch(one -> visits.stream().anyMatch(one::overlaps))) {
+            warnings.add(VisitWarning.OVERLAP);
+        }
+        return warnings;
+    }
+}
