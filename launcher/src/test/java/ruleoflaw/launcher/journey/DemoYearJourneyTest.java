@@ -93,7 +93,8 @@ class DemoYearJourneyTest {
                         new FeedbackFigures(),
                         new CardFigures(),
                         new PublicityFigures(),
-                        new AssessmentFigures())
+                        new AssessmentFigures(),
+                        new EvidenceFigures())
                 .flatMap(figures -> figures.tests(county()));
     }
 

@@ -144,10 +144,19 @@ final class FindingYear implements Part {
     private void submit(Row finding) {
         var unit = cast.unit(HERE, finding.text("unit"));
         var body = new LinkedHashMap<String, Object>(Map.of("measures", "已按要求整改：" + finding.text("demand")));
-        if (finding.optionalDate("reopenedOn").isPresent()) {
-            body.put("fileIds", List.of(anOldPicture(unit)));
-        }
+        var falsified = finding.optionalDate("reopenedOn").isPresent();
+        body.put("fileIds", List.of(falsified ? anOldPicture(unit) : aPicture(unit, finding)));
         unit.step(order(finding), "submission", body);
+    }
+
+    private static String aPicture(Desk unit, Row finding) {
+        var shown = "%s%s整改后照片（演示用文字代替，虚构）".formatted(finding.text("unit"), finding.text("key"));
+        return unit.send(
+                        "/v1/files?name=after.txt&occurred-on=" + finding.text("submittedOn"),
+                        "text/plain",
+                        shown.getBytes(StandardCharsets.UTF_8))
+                .path("id")
+                .asText();
     }
 
     /** What will turn out to be made up: it is about a day long before the order, and is flagged for that. */

@@ -32,6 +32,15 @@ public final class Desk {
         return read(path, Http.send(request(path).GET()));
     }
 
+    /** Reads the bytes of a file. */
+    public byte[] download(String path) {
+        var answer = Http.download(request(path).GET());
+        if (answer.statusCode() / 100 != 2) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     /** Reads what only headers can point at. */
     public JsonNode get(String path, Map<String, String> headers) {
         var request = request(path);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import ruleoflaw.launcher.journey.stage.Addresses;
 import ruleoflaw.launcher.journey.stage.Agenda;
 import ruleoflaw.launcher.journey.stage.Cast;
 import ruleoflaw.launcher.journey.stage.DemoTable.Row;
+import ruleoflaw.launcher.journey.stage.Desk;
 import ruleoflaw.launcher.journey.stage.Part;
 import ruleoflaw.launcher.journey.stage.Stage;
 import ruleoflaw.launcher.suite.Service;
@@ -154,7 +156,21 @@ final class AssignmentYear implements Part {
         var desk = cast.unit(HERE, row.text("unit"));
         roadmaps.complete(row.text("unit"), row.text("targetCode"));
         desk.create(assignment(row) + "/progress-reports", Map.of("note", "各节点已完成，佐证材料已整理"));
-        desk.step(assignment(row), "completion-report", Map.of("result", row.text("result")));
+        desk.step(
+                assignment(row),
+                "completion-report",
+                Map.of("result", row.text("result"), "fileIds", List.of(proof(desk, row))));
+    }
+
+    /** The paper that goes with the report; its text stands for a scan. */
+    private static String proof(Desk desk, Row row) {
+        var paper = "%s关于%s完成情况的报告（示例）\n%s\n".formatted(row.text("unit"), row.text("targetCode"), row.text("result"));
+        return desk.send(
+                        "/v1/files?name=report.txt&occurred-on=" + row.text("reportedOn"),
+                        "text/plain",
+                        paper.getBytes(StandardCharsets.UTF_8))
+                .path("id")
+                .asText();
     }
 
     private String assignment(Row row) {
