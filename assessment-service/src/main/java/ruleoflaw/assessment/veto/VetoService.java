@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import ruleoflaw.chassis.event.Outbox;
-import ruleoflaw.chassis.file.StoredFiles;
 import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.chassis.security.Caller;
@@ -16,15 +15,15 @@ import ruleoflaw.chassis.security.Caller;
 class VetoService {
     private final VetoCases cases;
     private final VetoOpening opening;
-    private final StoredFiles files;
+    private final VetoPolicy policy;
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
 
-    VetoService(VetoCases cases, VetoOpening opening, StoredFiles files, Outbox outbox, Caller caller, Clock clock) {
+    VetoService(VetoCases cases, VetoOpening opening, VetoPolicy policy, Outbox outbox, Caller caller, Clock clock) {
         this.cases = cases;
         this.opening = opening;
-        this.files = files;
+        this.policy = policy;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
@@ -42,14 +41,14 @@ class VetoService {
     }
 
     VetoView propose(ProposeVeto proposed) {
-        files.mustExist(proposed.files());
+        policy.mustBeKept(proposed.files());
         return opening.propose(proposed, caller.subject()).view();
     }
 
     VetoView hear(VetoId id, long version, StateCase said) {
         var veto = reached(id);
         veto.mustBeAt(version);
-        files.mustExist(said.files());
+        policy.mustBeKept(said.files());
         veto.hear(said, today());
         cases.flush();
         return veto.view();
@@ -66,6 +65,7 @@ class VetoService {
     VetoView confirm(VetoId id, long version, DecideVeto decision) {
         var veto = reached(id);
         veto.mustBeAt(version);
+        policy.mustBeImpartial(veto);
         outbox.add(veto.confirm(decision, caller.subject(), today()));
         return veto.view();
     }
@@ -73,6 +73,7 @@ class VetoService {
     VetoView drop(VetoId id, long version, String why) {
         var veto = reached(id);
         veto.mustBeAt(version);
+        policy.mustBeImpartial(veto);
         outbox.add(veto.drop(why, caller.subject(), today()));
         return veto.view();
     }
