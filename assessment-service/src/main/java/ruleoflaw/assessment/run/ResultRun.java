@@ -20,6 +20,7 @@ import ruleoflaw.assessment.run.RunEvent.ResultApproved;
 import ruleoflaw.assessment.run.RunEvent.ResultFinalised;
 import ruleoflaw.assessment.run.RunEvent.ResultNoticed;
 import ruleoflaw.assessment.run.RunEvent.ResultOpened;
+import ruleoflaw.assessment.run.RunEvent.ResultWithdrawn;
 import ruleoflaw.assessment.run.RunEvent.ScoreCorrected;
 import ruleoflaw.assessment.unit.UnitGroup;
 import ruleoflaw.chassis.http.Versioned;
@@ -56,6 +57,8 @@ class ResultRun implements Versioned {
     private @Nullable String approvedBy;
     private @Nullable LocalDate approvedOn;
     private @Nullable LocalDate publishedOn;
+    private @Nullable LocalDate withdrawnOn;
+    private @Nullable String withdrawalReason;
 
     @SuppressWarnings("NullAway.Init")
     protected ResultRun() {}
@@ -74,6 +77,14 @@ class ResultRun implements Versioned {
         checkLastDay = deadline.lastDay();
         checkRule = deadline.rule();
         return new ResultOpened(id.value(), year, group.name(), deadline.lastDay(), deadline.rule());
+    }
+
+    /** Takes the draft back; once a notice was hung out, an error is corrected and noticed again instead. */
+    ResultWithdrawn withdraw(String reason, LocalDate on) {
+        moveTo(RunStatus.WITHDRAWN);
+        withdrawnOn = on;
+        withdrawalReason = reason;
+        return new ResultWithdrawn(id.value(), year, group.name(), reason);
     }
 
     /** Whether the units' time to check their data is over. */
@@ -192,6 +203,8 @@ class ResultRun implements Versioned {
                 notices,
                 documentNumber,
                 approvedOn,
-                publishedOn);
+                publishedOn,
+                withdrawnOn,
+                withdrawalReason);
     }
 }

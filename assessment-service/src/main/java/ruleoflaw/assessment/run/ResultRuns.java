@@ -31,11 +31,12 @@ class ResultRuns implements PanacheRepositoryBase<ResultRun, RunId> {
     }
 
     boolean existsFor(int year, UnitGroup group) {
-        return count("year = ?1 and group = ?2", year, group) > 0;
+        return count("year = ?1 and group = ?2 and status <> ?3", year, group, RunStatus.WITHDRAWN) > 0;
     }
 
+    /** Those that stand. */
     List<ResultRun> ofYear(int year) {
-        return list("year = ?1 order by group, id.value", year);
+        return list("year = ?1 and status <> ?2 order by group, id.value", year, RunStatus.WITHDRAWN);
     }
 
     List<ResultRun> matching(@Nullable Integer year, @Nullable UnitGroup group, PageRequest page) {

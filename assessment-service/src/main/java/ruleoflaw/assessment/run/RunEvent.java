@@ -15,6 +15,13 @@ sealed interface RunEvent extends DomainEvent {
             internal = true)
     record ResultOpened(UUID subject, int year, String group, LocalDate lastDay, String rule) implements RunEvent {}
 
+    @EventType(
+            value = "assessment.result.withdrawn.v1",
+            meaning = "公示前撤回年度考核结果",
+            share = ShareType.NONE,
+            internal = true)
+    record ResultWithdrawn(UUID subject, int year, String group, String reason) implements RunEvent {}
+
     @EventType(value = "assessment.result.noticed.v1", meaning = "年度考核结果公示", share = ShareType.NONE, internal = true)
     record ResultNoticed(
             UUID subject,

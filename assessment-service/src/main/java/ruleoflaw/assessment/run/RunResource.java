@@ -35,6 +35,8 @@ class RunResource {
     /** @param documentNumber of the committee's decision */
     record ApproveRun(@NotBlank @Size(max = 100) String documentNumber) {}
 
+    record WithdrawRun(@NotBlank @Size(max = 500) String reason) {}
+
     @GET
     @RolesAllowed(Role.EVERYBODY)
     public Page<RunView> list(
@@ -64,6 +66,14 @@ class RunResource {
     @RolesAllowed(Role.OFFICE)
     public RunView openToUnits(@RestPath RunId id, @BeanParam IfMatch match) {
         return service.openToUnits(id, match.version());
+    }
+
+    /** Before the notice only; then a new run of the group may be opened. */
+    @PUT
+    @Path("/{id}/withdrawal")
+    @RolesAllowed(Role.OFFICE)
+    public RunView withdraw(@RestPath RunId id, @BeanParam IfMatch match, @Valid @NotNull WithdrawRun withdrawal) {
+        return service.withdraw(id, match.version(), withdrawal.reason());
     }
 
     @PUT

@@ -53,6 +53,12 @@ class RunService {
         return shown.view(run);
     }
 
+    RunView withdraw(RunId id, long version, String reason) {
+        var run = locked(id, version);
+        outbox.add(steps.withdraw(run, reason));
+        return shown.view(run);
+    }
+
     RunView notice(RunId id, long version) {
         var run = locked(id, version);
         outbox.add(steps.notice(run, caller.subject()));

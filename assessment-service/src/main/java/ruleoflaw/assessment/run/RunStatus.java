@@ -10,16 +10,18 @@ public enum RunStatus {
     NOTICED,
     CORRECTED,
     APPROVED,
-    PUBLISHED;
+    PUBLISHED,
+    /** Taken back by the office before anybody outside saw a result of it. */
+    WITHDRAWN;
 
     Set<RunStatus> next() {
         return switch (this) {
-            case DRAFT -> EnumSet.of(CHECKING);
-            case CHECKING -> EnumSet.of(NOTICED);
+            case DRAFT -> EnumSet.of(CHECKING, WITHDRAWN);
+            case CHECKING -> EnumSet.of(NOTICED, WITHDRAWN);
             case NOTICED -> EnumSet.of(CORRECTED, APPROVED);
             case CORRECTED -> EnumSet.of(CORRECTED, NOTICED);
             case APPROVED -> EnumSet.of(PUBLISHED);
-            case PUBLISHED -> EnumSet.noneOf(RunStatus.class);
+            case PUBLISHED, WITHDRAWN -> EnumSet.noneOf(RunStatus.class);
         };
     }
 
@@ -36,6 +38,7 @@ public enum RunStatus {
             case CORRECTED -> "已更正待再次公示";
             case APPROVED -> "已审定";
             case PUBLISHED -> "已公布";
+            case WITHDRAWN -> "已撤回";
         };
     }
 }

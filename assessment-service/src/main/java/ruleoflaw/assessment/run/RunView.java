@@ -28,7 +28,9 @@ public record RunView(
         List<NoticeView> notices,
         @Nullable String documentNumber,
         @Nullable LocalDate approvedOn,
-        @Nullable LocalDate publishedOn)
+        @Nullable LocalDate publishedOn,
+        @Nullable LocalDate withdrawnOn,
+        @Nullable String withdrawalReason)
         implements Identified, Versioned {
 
     /** A notice: from its first to its last day, by the rule that is named. */

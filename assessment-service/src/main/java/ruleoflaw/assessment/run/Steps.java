@@ -12,6 +12,7 @@ import ruleoflaw.assessment.revision.Revision;
 import ruleoflaw.assessment.run.RunEvent.ResultApproved;
 import ruleoflaw.assessment.run.RunEvent.ResultNoticed;
 import ruleoflaw.assessment.run.RunEvent.ResultOpened;
+import ruleoflaw.assessment.run.RunEvent.ResultWithdrawn;
 
 /** What each step of a run does besides moving it on: freezing, hanging out, making results final. */
 @ApplicationScoped
@@ -39,6 +40,10 @@ class Steps {
         var run = new ResultRun(opened, by, today());
         runs.persistAndFlush(run);
         return run;
+    }
+
+    ResultWithdrawn withdraw(ResultRun run, String reason) {
+        return run.withdraw(reason, today());
     }
 
     ResultOpened openToUnits(ResultRun run) {

@@ -61,7 +61,9 @@ class YearReportTest {
                 List.of(notice),
                 "云委法〔2027〕2号（虚构）",
                 LocalDate.of(2027, 1, 28),
-                PUBLISHED);
+                PUBLISHED,
+                null,
+                null);
     }
 
     private static String textOf(YearReport report) throws IOException {

@@ -21,7 +21,13 @@ class RunStatusTest {
         "CORRECTED, APPROVED, false",
         "APPROVED, PUBLISHED, true",
         "APPROVED, CORRECTED, false",
-        "PUBLISHED, CORRECTED, false"
+        "PUBLISHED, CORRECTED, false",
+        "DRAFT, WITHDRAWN, true",
+        "CHECKING, WITHDRAWN, true",
+        "NOTICED, WITHDRAWN, false",
+        "CORRECTED, WITHDRAWN, false",
+        "APPROVED, WITHDRAWN, false",
+        "WITHDRAWN, CHECKING, false"
     })
     void nothingIsPublishedUnnoticedAndNothingChangesAfterApproval(RunStatus from, RunStatus to, boolean allowed) {
         assertThat(from.next().contains(to)).isEqualTo(allowed);
