@@ -24,25 +24,32 @@ import ruleoflaw.chassis.security.Role;
 @RunOnVirtualThread
 class FindingResource {
     private final FindingService service;
+    private final FindingReading reading;
 
-    FindingResource(FindingService service) {
+    FindingResource(FindingService service, FindingReading reading) {
         this.service = service;
+        this.reading = reading;
     }
 
     /** Why a finding is taken off the list. */
     record WithdrawFinding(@NotBlank @Size(max = 500) String reason) {}
 
+    /** Says that a finding is the same as another one, which goes on for both. */
+    record MergeFinding(
+            @NotNull FindingId into,
+            @NotBlank @Size(max = 500) String reason) {}
+
     @GET
     @RolesAllowed({Role.UNIT, Role.OFFICE, Role.INSPECTOR, Role.REVIEWER, Role.APPROVER, Role.AUDITOR})
     public Page<FindingView> list(@BeanParam FindingFilter filter, @Valid @BeanParam PageRequest page) {
-        return service.list(filter, page);
+        return reading.list(filter, page);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.UNIT, Role.OFFICE, Role.INSPECTOR, Role.REVIEWER, Role.APPROVER, Role.AUDITOR})
     public FindingView show(@RestPath FindingId id) {
-        return service.show(id);
+        return reading.show(id);
     }
 
     @POST

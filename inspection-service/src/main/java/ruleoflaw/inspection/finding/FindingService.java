@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ruleoflaw.chassis.event.Outbox;
-import ruleoflaw.chassis.http.Page;
-import ruleoflaw.chassis.http.PageRequest;
 import ruleoflaw.chassis.security.Caller;
 import ruleoflaw.inspection.unit.KnownUnits;
 import ruleoflaw.inspection.visit.Visits;
@@ -33,14 +31,6 @@ class FindingService {
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
-    }
-
-    Page<FindingView> list(FindingFilter filter, PageRequest page) {
-        return Page.of(findings.matching(filter, page), page, view -> view.id().value());
-    }
-
-    FindingView show(FindingId id) {
-        return findings.get(id).view();
     }
 
     FindingView record(RecordFinding request) {
@@ -76,7 +66,7 @@ class FindingService {
         return finding.view();
     }
 
-    FindingView merge(FindingId id, long version, MergeFinding request) {
+    FindingView merge(FindingId id, long version, FindingResource.MergeFinding request) {
         var duplicate = at(id, version);
         var kept = findings.findByIdOptional(request.into())
                 .orElseThrow(() -> MERGER_DOES_NOT_FIT.because().at("/into"));

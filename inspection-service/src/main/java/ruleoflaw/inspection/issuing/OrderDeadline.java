@@ -9,6 +9,7 @@ import ruleoflaw.chassis.time.Deadline;
 import ruleoflaw.chassis.time.WorkCalendar;
 import ruleoflaw.inspection.finding.Finding;
 import ruleoflaw.inspection.finding.Severity;
+import ruleoflaw.inspection.finding.term.FindingTerm;
 
 /** How long a unit gets: what the order says, or what is usual for its source or severity. */
 @ApplicationScoped
@@ -31,6 +32,12 @@ public class OrderDeadline {
         var days = Optional.ofNullable(wantedDays).orElseGet(() -> usualDays(finding));
         var unit = Optional.ofNullable(wantedUnit).orElseGet(usual::dayUnit);
         return calendar.deadline(issuedOn, days, unit, rule(finding, days, unit));
+    }
+
+    /** What an order gives that names no days. */
+    FindingTerm usual(Finding finding) {
+        var days = usualDays(finding);
+        return FindingTerm.usual(days, usual.dayUnit(), rule(finding, days, usual.dayUnit()));
     }
 
     /** By when a plan is wanted, or null when none is; no plan is wanted later than the deed itself. */

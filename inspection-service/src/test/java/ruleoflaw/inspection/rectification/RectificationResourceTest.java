@@ -128,6 +128,27 @@ class RectificationResourceTest {
     }
 
     @Test
+    void aFindingTellsHowLongTheUnitHasBeforeAndAfterTheOrder() {
+        var finding = aConfirmedFinding(unit);
+        Api.as(theUnit)
+                .get("/v1/findings/" + finding)
+                .then()
+                .body("term.days", is(30))
+                .body("term.dayUnit", is("CALENDAR"))
+                .body("term.rule", is("整改期限:一般问题30日"))
+                .body("term.lastDay", nullValue());
+
+        issue(finding, Map.of("demand", "限期公示", "days", 10)).then().statusCode(201);
+
+        Api.as(theUnit)
+                .get("/v1/findings/" + finding)
+                .then()
+                .body("term.days", is(10))
+                .body("term.rule", is("整改期限:一般问题10日"))
+                .body("term.lastDay", is("2026-07-30"));
+    }
+
+    @Test
     void theFinderMayNotAcceptWhatHeFound() {
         var order = aSubmittedOrder(unit);
 
