@@ -58,6 +58,30 @@ public enum TipProblem implements ProblemType {
             "somebody else than who wrote the reply must approve it"),
     REPLY_TOO_EARLY(
             409, "举报尚未办结", "The tip is not closed", "举报办结后才能公开回应", "the public is answered when the tip is closed"),
+    REVIEW_NOT_YET(
+            409,
+            "现在不能申请",
+            "Not the time to ask",
+            "复查须在收到答复后申请，复核须在收到复查意见后申请",
+            "a review is asked for after the answer, a re-examination after the reply to the review"),
+    REVIEW_TOO_LATE(
+            409,
+            "申请期限已过",
+            "The time to ask is over",
+            "申请期限已于%s届满，该举报已终结",
+            "the last day to ask was %s; the tip is final"),
+    REVIEW_FINAL(
+            409,
+            "不再受理",
+            "Nothing further can be asked",
+            "该举报已申请过复核，复核意见为终结意见",
+            "a re-examination was asked for already, and its reply is final"),
+    REVIEW_SAME_OFFICER(
+            403,
+            "不能复查自己的意见",
+            "Nobody reviews himself",
+            "复查、复核应由未曾对该举报作出答复的人员办理",
+            "who answered this tip before cannot reply to its review"),
     TOO_MANY_REQUESTS(
             429,
             "访问过于频繁",

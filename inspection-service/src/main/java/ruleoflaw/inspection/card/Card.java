@@ -19,6 +19,7 @@ import ruleoflaw.inspection.card.CardEvent.CardIssued;
 import ruleoflaw.inspection.deadline.MatterRef;
 import ruleoflaw.inspection.deadline.RungNews.RungReached;
 import ruleoflaw.inspection.ladder.MatterKind;
+import ruleoflaw.inspection.ladder.ToldKind;
 
 /** A card for one matter of one unit, with the rule that fired and the day on which it did. */
 @Entity
@@ -72,7 +73,16 @@ class Card implements Versioned {
 
     CardIssued issued() {
         return new CardIssued(
-                id.value(), unitId, fellOn.getYear(), status, colour, matterKind, matterId, rule, fellOn, issuedOn);
+                id.value(),
+                unitId,
+                fellOn.getYear(),
+                status,
+                colour,
+                ToldKind.of(matterKind),
+                matterId,
+                rule,
+                fellOn,
+                issuedOn);
     }
 
     CardCancelled cancel(String why, String by, LocalDate on) {
@@ -84,7 +94,16 @@ class Card implements Versioned {
         cancelledBy = by;
         cancelledOn = on;
         return new CardCancelled(
-                id.value(), unitId, fellOn.getYear(), status, colour, matterKind, matterId, rule, fellOn, issuedOn);
+                id.value(),
+                unitId,
+                fellOn.getYear(),
+                status,
+                colour,
+                ToldKind.of(matterKind),
+                matterId,
+                rule,
+                fellOn,
+                issuedOn);
     }
 
     CardView view() {

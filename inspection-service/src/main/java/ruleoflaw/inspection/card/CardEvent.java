@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import ruleoflaw.chassis.event.DomainEvent;
 import ruleoflaw.chassis.event.EventType;
-import ruleoflaw.inspection.ladder.MatterKind;
+import ruleoflaw.inspection.ladder.ToldKind;
 
 /**
  * Everything the rest of the suite may learn about a card. The year is that of the day on which the card fell due, so
@@ -18,7 +18,7 @@ public sealed interface CardEvent extends DomainEvent {
             int year,
             CardStatus status,
             Colour colour,
-            MatterKind matterKind,
+            ToldKind matterKind,
             UUID matterId,
             String rule,
             LocalDate fellOn,
@@ -32,7 +32,7 @@ public sealed interface CardEvent extends DomainEvent {
             int year,
             CardStatus status,
             Colour colour,
-            MatterKind matterKind,
+            ToldKind matterKind,
             UUID matterId,
             String rule,
             LocalDate fellOn,

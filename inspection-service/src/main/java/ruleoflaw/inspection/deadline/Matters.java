@@ -28,7 +28,7 @@ class Matters implements PanacheRepositoryBase<Matter, MatterId> {
               and (cast(:overdueOn as LocalDate) is null or (status = RUNNING and term.deadline.lastDay < :overdueOn))
               and (:rung is null or exists (select 1 from m.firings f where f.rung = :rung and f.standing = true))
               and (cast(:scope as uuid) is null or unitId = :scope)
-              and (:confidential = true or kind not in (TIP_ROUTING, TIP_ANSWER))
+              and (:confidential = true or kind not in (TIP_ROUTING, TIP_ANSWER, TIP_REVIEW))
             order by id.value
             """;
 

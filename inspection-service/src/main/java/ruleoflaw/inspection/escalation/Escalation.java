@@ -20,6 +20,7 @@ import ruleoflaw.inspection.deadline.RungNews.RungReached;
 import ruleoflaw.inspection.escalation.AccountabilityEvent.AccountabilityProposed;
 import ruleoflaw.inspection.ladder.MatterKind;
 import ruleoflaw.inspection.ladder.Rung;
+import ruleoflaw.inspection.ladder.ToldKind;
 
 /** A step that the ladder proposes for one matter, with the rule that fired; somebody takes it or decides against it. */
 @Entity
@@ -84,7 +85,8 @@ class Escalation implements Versioned {
     AccountabilityProposed propose(String why, String by, LocalDate on) {
         take(Rung.ACCOUNTABILITY, id.value(), by, on);
         reason = why;
-        return new AccountabilityProposed(id.value(), unitId, fellOn.getYear(), matterKind, matterId, rule);
+        return new AccountabilityProposed(
+                id.value(), unitId, fellOn.getYear(), ToldKind.of(matterKind), matterId, rule);
     }
 
     void dismiss(String why, String by, LocalDate on) {

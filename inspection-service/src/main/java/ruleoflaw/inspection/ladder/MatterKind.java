@@ -10,7 +10,8 @@ public enum MatterKind {
     URGING_REPLY("督办回复", false),
     REEXAMINATION("督查结论复核", false),
     TIP_ROUTING("举报登记转办", true),
-    TIP_ANSWER("举报答复", true);
+    TIP_ANSWER("举报答复", true),
+    TIP_REVIEW("举报复查复核", true);
 
     private final String label;
     private final boolean confidential;

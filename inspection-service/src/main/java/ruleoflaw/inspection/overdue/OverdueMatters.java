@@ -20,7 +20,7 @@ import ruleoflaw.inspection.ladder.Rung;
 class OverdueMatters implements PanacheRepositoryBase<Matter, MatterId> {
     private static final String OVERDUE = """
             m.status = RUNNING and m.term.deadline.lastDay < :today and m.unitId is not null
-              and m.kind not in (TIP_ROUTING, TIP_ANSWER)
+              and m.kind not in (TIP_ROUTING, TIP_ANSWER, TIP_REVIEW)
               and (:kind is null or m.kind = :kind)
               and (cast(:scope as uuid) is null or m.unitId = :scope)
             """;

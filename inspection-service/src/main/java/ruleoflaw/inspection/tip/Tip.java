@@ -18,6 +18,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ruleoflaw.chassis.http.Versioned;
@@ -65,6 +66,7 @@ public class Tip implements Versioned {
     private @Nullable UUID findingId;
     private @Nullable String reason;
     private @Nullable LocalDate closedOn;
+    private @Nullable String answeredBy;
     private @Nullable LocalDate erasedOn;
     private boolean calendarAssumed;
 
@@ -142,8 +144,9 @@ public class Tip implements Versioned {
         findingId = finding;
     }
 
-    void answer(LocalDate on) {
+    void answer(String by, LocalDate on) {
         moveTo(ANSWERED);
+        answeredBy = by;
         close(on);
     }
 
@@ -211,6 +214,15 @@ public class Tip implements Versioned {
 
     public boolean isClosed() {
         return status.isClosed();
+    }
+
+    /** The officer who answered it; he does not review his own answer. */
+    public Optional<String> answeredBy() {
+        return Optional.ofNullable(answeredBy);
+    }
+
+    public Optional<LocalDate> answeredOn() {
+        return status == ANSWERED ? Optional.ofNullable(closedOn) : Optional.empty();
     }
 
     /** The day from which the time for the answer runs. */

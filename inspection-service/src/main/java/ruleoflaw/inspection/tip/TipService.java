@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import ruleoflaw.chassis.http.Page;
 import ruleoflaw.chassis.http.PageRequest;
+import ruleoflaw.chassis.security.Caller;
 import ruleoflaw.inspection.deadline.MatterStatus;
 import ruleoflaw.inspection.tip.content.Author;
 import ruleoflaw.inspection.tip.content.ContentView;
@@ -24,13 +25,15 @@ class TipService {
     private final TipContentService contents;
     private final TipTerms terms;
     private final TipConfig config;
+    private final Caller caller;
     private final Clock clock;
 
-    TipService(Tips tips, TipContentService contents, TipTerms terms, TipConfig config, Clock clock) {
+    TipService(Tips tips, TipContentService contents, TipTerms terms, TipConfig config, Caller caller, Clock clock) {
         this.tips = tips;
         this.contents = contents;
         this.terms = terms;
         this.config = config;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -73,7 +76,7 @@ class TipService {
 
     TipView answer(TipId id, long version, TipSteps.AnswerTip request) {
         var tip = at(id, version);
-        tip.answer(today());
+        tip.answer(caller.subject(), today());
         terms.closed(id, true, MatterStatus.DONE, today());
         contents.say(id, UUID.randomUUID(), Author.OFFICE, request.text());
         return flushed(tip);

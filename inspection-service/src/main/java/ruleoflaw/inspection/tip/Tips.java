@@ -37,6 +37,13 @@ public class Tips implements PanacheRepositoryBase<Tip, TipId> {
             group by channel, status, named, case when findingId is null then false else true end
             """;
 
+    private static final String TO_ERASE = """
+            from Tip tip
+            where closedOn < ?1 and erasedOn is null
+              and not exists (select 1 from TipReview where tipId = tip.id.value and repliedOn is null)
+            order by id.value
+            """;
+
     private final Caller caller;
 
     Tips(Caller caller) {
@@ -101,10 +108,11 @@ public class Tips implements PanacheRepositoryBase<Tip, TipId> {
                 .getResultList();
     }
 
-    /** Tips that ended before the given day and whose content is still there, the oldest first. */
+    /**
+     * Tips that ended before the given day and whose content is still there, the oldest first; not those whose answer
+     * is under review.
+     */
     public List<Tip> toErase(LocalDate endedBefore, int most) {
-        return find("closedOn < ?1 and erasedOn is null order by id.value", endedBefore)
-                .page(0, most)
-                .list();
+        return find(TO_ERASE, endedBefore).page(0, most).list();
     }
 }

@@ -35,7 +35,7 @@ public final class SampleLadders {
                         overdue(Rung.RED, 10),
                         overdue(Rung.URGING, 5),
                         overdue(Rung.TALK, 10));
-            case URGING_REPLY, REEXAMINATION, TIP_ROUTING, TIP_ANSWER -> with(kind, BLUE);
+            case URGING_REPLY, REEXAMINATION, TIP_ROUTING, TIP_ANSWER, TIP_REVIEW -> with(kind, BLUE);
         };
     }
 

@@ -26,7 +26,7 @@ class TipTest {
             "merge", tip -> tip.merge(received(), DAY),
             "refuse", tip -> tip.refuse("不属于受理范围", DAY),
             "convert", tip -> tip.convert(UUID.randomUUID()),
-            "answer", tip -> tip.answer(DAY),
+            "answer", tip -> tip.answer("officer", DAY),
             "extend", tip -> tip.extend(within(90), "批准"),
             "receiptOfOrgan", tip -> tip.receiptOfOrgan("纪收〔2026〕1号"));
 
@@ -132,7 +132,7 @@ class TipTest {
             case REFUSED -> tip.refuse("已有生效判决", DAY);
             case ANSWERED -> {
                 tip.accept(DAY, within(60));
-                tip.answer(DAY);
+                tip.answer("officer", DAY);
             }
         }
         return tip;

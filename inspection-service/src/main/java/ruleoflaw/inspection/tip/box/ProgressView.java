@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import ruleoflaw.inspection.tip.TipStatus;
 import ruleoflaw.inspection.tip.TipView;
 import ruleoflaw.inspection.tip.content.ContentView;
+import ruleoflaw.inspection.tip.review.ReviewProgress;
 
 /**
  * What the sender may know of his tip; neither a unit, a problem nor an officer stands in it.
  *
  * @param transferredTo the organ that has it now
- * @param messages the answer is among them
+ * @param messages the answer is among them, and the replies to its reviews
+ * @param review what became, or may still become, of the answer
  */
 record ProgressView(
         TipStatus status,
@@ -22,10 +24,11 @@ record ProgressView(
         @Nullable String transferredTo,
         @Nullable String reason,
         List<ContentView.MessageView> messages,
-        int attachments) {
+        int attachments,
+        ReviewProgress review) {
 
     /** That his facts were taken into the list of problems is the office's matter: for him the tip is being handled. */
-    static ProgressView of(TipView tip, ContentView content) {
+    static ProgressView of(TipView tip, ContentView content, ReviewProgress review) {
         var status = tip.status() == TipStatus.CONVERTED ? TipStatus.ACCEPTED : tip.status();
         return new ProgressView(
                 status,
@@ -36,6 +39,7 @@ record ProgressView(
                 tip.organ() == null ? null : tip.organ().label(),
                 tip.reason(),
                 content.messages(),
-                content.attachments());
+                content.attachments(),
+                review);
     }
 }

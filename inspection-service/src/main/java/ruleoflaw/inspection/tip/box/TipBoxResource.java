@@ -24,10 +24,12 @@ import org.jboss.resteasy.reactive.RestPath;
 @RunOnVirtualThread
 class TipBoxResource {
     private final TipBoxService service;
+    private final OwnTipService own;
     private final TipGate gate;
 
-    TipBoxResource(TipBoxService service, TipGate gate) {
+    TipBoxResource(TipBoxService service, OwnTipService own, TipGate gate) {
         this.service = service;
+        this.own = own;
         this.gate = gate;
     }
 
@@ -49,7 +51,7 @@ class TipBoxResource {
     @PermitAll
     public ProgressView progress(@RestHeader("Tip-Code") @NotBlank @Size(max = 40) String code) {
         gate.pass();
-        return service.progress(code);
+        return own.progress(code);
     }
 
     @PUT
@@ -60,7 +62,19 @@ class TipBoxResource {
             @RestPath UUID id,
             @Valid @NotNull SendMessage request) {
         gate.pass();
-        return service.say(code, id, request.text());
+        return own.say(code, id, request.text());
+    }
+
+    /** Asks for a review of the answer, and then once more for a re-examination. */
+    @PUT
+    @Path("/mine/reviews/{id}")
+    @PermitAll
+    public ProgressView askForReview(
+            @RestHeader("Tip-Code") @NotBlank @Size(max = 40) String code,
+            @RestPath UUID id,
+            @Valid @NotNull SendMessage request) {
+        gate.pass();
+        return own.askForReview(code, id, request.text());
     }
 
     @PUT
@@ -70,6 +84,6 @@ class TipBoxResource {
     public Attached attach(
             @RestHeader("Tip-Code") @NotBlank @Size(max = 40) String code, @RestPath UUID id, byte[] picture) {
         gate.pass();
-        return new Attached(service.attach(code, id, picture));
+        return new Attached(own.attach(code, id, picture));
     }
 }

@@ -1,24 +1,18 @@
 package ruleoflaw.inspection.tip.box;
 
-import static ruleoflaw.chassis.problem.CommonProblem.NOT_FOUND;
-import static ruleoflaw.inspection.TipProblem.TIP_CLOSED;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
-import ruleoflaw.inspection.tip.Tip;
 import ruleoflaw.inspection.tip.TipChannel;
 import ruleoflaw.inspection.tip.Tips;
-import ruleoflaw.inspection.tip.content.Author;
 import ruleoflaw.inspection.tip.content.Finder;
 import ruleoflaw.inspection.tip.content.TipContentService;
 import ruleoflaw.inspection.tip.intake.TipIntake;
 import ruleoflaw.inspection.tip.seal.TipReceipts;
 import ruleoflaw.inspection.tip.seal.TrackingCodes;
 
-/** Takes tips from anybody, and lets him follow his own. */
+/** Takes tips from anybody. */
 @ApplicationScoped
 @Transactional
 class TipBoxService {
@@ -65,34 +59,6 @@ class TipBoxService {
                         request.identity(),
                         Finder.code(hash)))
                 .receivedOn();
-    }
-
-    ProgressView progress(String code) {
-        var tip = behind(code);
-        return ProgressView.of(tip.view(), contents.show(tip.id()));
-    }
-
-    ProgressView say(String code, UUID message, String text) {
-        var tip = open(code);
-        contents.say(tip.id(), message, Author.SENDER, text);
-        return ProgressView.of(tip.view(), contents.show(tip.id()));
-    }
-
-    int attach(String code, UUID id, byte[] picture) {
-        return contents.attach(open(code).id(), id, picture);
-    }
-
-    private Tip open(String code) {
-        var tip = behind(code);
-        if (tip.isClosed()) {
-            throw TIP_CLOSED.because();
-        }
-        return tip;
-    }
-
-    /** A wrong code, an unknown one and one whose tip is erased are the same: nothing is found under their hash. */
-    private Tip behind(String code) {
-        return contents.behind(codes.hash(code)).flatMap(tips::behind).orElseThrow(NOT_FOUND::because);
     }
 
     /** Everything that was sent; another text under the same submission is another tip. */
