@@ -9,15 +9,31 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import ruleoflaw.launcher.suite.Service;
 
-/** What was drawn by lot in July, and what the two rounds told the units. */
+/** The plan of the year, what was drawn by lot in July, and what the two rounds told the units. */
 final class FeedbackFigures implements Figures {
     @Override
     public Stream<DynamicTest> tests(County county) {
         return Stream.of(
+                dynamicTest("both rounds were held as the approved plan of the year says", () -> planned(county)),
                 dynamicTest(
                         "July's 12 unannounced points are those that the told seed draws from 32", () -> drawn(county)),
                 dynamicTest("16 + 9 feedback opinions, one of them corrected after an objection", () -> told(county)),
                 dynamicTest("a unit reads its own opinions only", () -> ownOnly(county)));
+    }
+
+    private static void planned(County county) {
+        var plans = county.all(Service.INSPECTION, "/v1/annual-plans?year=2026&limit=200");
+        assertThat(plans).hasSize(1);
+        var plan = county.cast()
+                .unit(Service.INSPECTION, "城关镇")
+                .get("/v1/annual-plans/" + plans.getFirst().path("id").asText());
+        assertThat(plan.path("status").asText()).isEqualTo("APPROVED");
+        assertThat(plan.path("filingNumber").asText()).isEqualTo("云督备〔2026〕1号（虚构）");
+        assertThat(plan.path("planned").asInt()).isEqualTo(2);
+        assertThat(plan.path("held").asInt()).isEqualTo(2);
+        assertThat(plan.path("items").valueStream())
+                .extracting(item -> item.path("progress").asText())
+                .containsExactly("HELD", "HELD");
     }
 
     private static void drawn(County county) {

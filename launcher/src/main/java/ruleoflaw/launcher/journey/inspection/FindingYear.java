@@ -78,7 +78,8 @@ final class FindingYear implements Part {
                 "legalBasis", round.text("legalBasis"),
                 "approvalDocument", round.text("approvalDocument"),
                 "from", round.text("from"),
-                "to", round.text("to")));
+                "to", round.text("to"),
+                "planItemId", stage.things().of("plan-item/" + round.text("kind"))));
         round.optional("theme").ifPresent(theme -> body.put("theme", theme));
         var path = "/v1/rounds/" + office.create("/v1/rounds", body).path("id").asText();
         rounds.put(round.text("key"), path);

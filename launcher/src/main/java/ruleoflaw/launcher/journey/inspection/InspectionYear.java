@@ -11,6 +11,7 @@ public final class InspectionYear {
     /** On a day that several parts share, the earlier one in this list acts first. */
     public static List<Part> parts(Stage stage) {
         return List.of(
+                new AnnualPlanYear(stage),
                 new SealedDrawYear(stage),
                 new FindingYear(stage),
                 new FeedbackYear(stage),
