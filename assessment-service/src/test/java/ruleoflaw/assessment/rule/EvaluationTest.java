@@ -2,10 +2,23 @@ package ruleoflaw.assessment.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import ruleoflaw.assessment.unit.UnitGroup;
 
 class EvaluationTest {
+    private static final String CANONICAL = """
+            {"block":"A","code":"A2","exact":"10","max":"10","points":"10.00","terms":[{"empty":false,"inputs":[\
+            {"items":[{"attributes":{"status":"CLOSED_ON_TIME"},"event":"event-of-findings-0","id":"findings-0"}],\
+            "measure":"findings","name":"numerator","value":"1"},\
+            {"items":[{"attributes":{"status":"CLOSED_ON_TIME"},"event":"event-of-findings-0","id":"findings-0"}],\
+            "measure":"findings","name":"denominator","value":"1"}],"points":"10",\
+            "shape":{"type":"ratio","denominator":{"measure":"findings"},\
+            "numerator":{"measure":"findings","where":{"status":["CLOSED_ON_TIME"]}},"whenEmpty":"FULL"},"value":"1"}],\
+            "title":{"en":"Findings rectified on time","zh":"问题按期整改"}}""";
+
     @Test
     void nothingAssignedMeansTheLeafDoesNotApply() {
         var a1 = leaf("A1", new Basket());
@@ -89,6 +102,24 @@ class EvaluationTest {
         assertThat(Canonical.write(leaf("A1", basket))).isEqualTo(text);
         assertThat(Canonical.read(text, LeafTrail.class)).isEqualTo(trail);
         assertThat(Canonical.hash(text)).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void anItemIsWrittenInFullWhereverItStands() {
+        var item = new Item("i", "e", new TreeMap<>(Map.of("weight", "10", "status", "LATE")), "照片“一”\n说明");
+        var text = "{\"attributes\":{\"status\":\"LATE\",\"weight\":\"10\"},\"event\":\"e\","
+                + "\"evidence\":\"照片“一”\\n说明\",\"id\":\"i\"}";
+        var bare = new Item("j", "f", new TreeMap<>(), null);
+
+        assertThat(Canonical.write(List.of(item, bare, item)))
+                .isEqualTo("[" + text + ",{\"attributes\":{},\"event\":\"f\",\"id\":\"j\"}," + text + "]");
+    }
+
+    /** The bytes of a trail are what hashes of published results are about: they never change. */
+    @Test
+    void aTrailIsWrittenAsItEverWas() {
+        assertThat(Canonical.write(leaf("A2", new Basket().findings(1, "CLOSED_ON_TIME"))))
+                .isEqualTo(CANONICAL);
     }
 
     @Test
