@@ -53,7 +53,16 @@ class BoardResource {
     @Produces("image/svg+xml")
     @RolesAllowed({Role.OFFICE, Role.REVIEWER, Role.INSPECTOR, Role.APPROVER, Role.AUDITOR, Role.UNIT})
     public String chart(@RestPath RunId id) {
-        return service.chart(id);
+        return service.chart(id).svg();
+    }
+
+    /** The same in pixels, for papers and screens without vector graphics. */
+    @GET
+    @Path("/chart.png")
+    @Produces("image/png")
+    @RolesAllowed({Role.OFFICE, Role.REVIEWER, Role.INSPECTOR, Role.APPROVER, Role.AUDITOR, Role.UNIT})
+    public byte[] picture(@RestPath RunId id) {
+        return service.chart(id).png();
     }
 
     @GET

@@ -5,7 +5,6 @@ import static ruleoflaw.chassis.problem.CommonProblem.NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import ruleoflaw.assessment.revision.Archive;
 import ruleoflaw.assessment.revision.Changes;
-import ruleoflaw.assessment.revision.FrozenSheet;
 import ruleoflaw.assessment.revision.Revision;
 import ruleoflaw.assessment.rule.Canonical;
 import ruleoflaw.assessment.run.RunId;
@@ -141,17 +139,12 @@ class BoardService {
     }
 
     /** A league table is a league table, drawn or written: whoever may not see the places does not see it. */
-    String chart(RunId id) {
+    Chart chart(RunId id) {
         var sight = sight(id);
         if (!sight.places()) {
             throw NOT_FOUND.because();
         }
-        var snapshot = seen(id, sight).snapshot();
-        var bars = snapshot.sheets().stream()
-                .sorted(Comparator.comparingInt(FrozenSheet::rank))
-                .map(sheet -> new Chart.Bar(sheet.name(), new BigDecimal(sheet.total()).doubleValue()))
-                .toList();
-        return Chart.bars(snapshot.year() + "年度法治建设考核得分", bars).svg();
+        return new LeagueTable(seen(id, sight).snapshot(), true).chart();
     }
 
     private Sight sight(RunId id) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import ruleoflaw.assessment.ranking.UnitScore;
 import ruleoflaw.assessment.revision.FrozenSheet;
 import ruleoflaw.assessment.revision.Snapshot;
+import ruleoflaw.chassis.chart.Chart;
 import ruleoflaw.chassis.sheet.SheetLayout;
 
 /** A frozen result as rows of text: one for each unit, its blocks, ledgers, total and grade. */
@@ -73,6 +74,14 @@ record LeagueTable(Snapshot snapshot, boolean places) {
         blocks().forEach(block -> row.add(points(sheet, block.code())));
         row.addAll(List.of(bonus(sheet), deduction(sheet), sheet.total(), grade(sheet)));
         return List.copyOf(row);
+    }
+
+    /** The totals as bars, in the order of the table. */
+    Chart chart() {
+        var bars = sheets().stream()
+                .map(sheet -> new Chart.Bar(sheet.name(), new BigDecimal(sheet.total()).doubleValue()))
+                .toList();
+        return Chart.bars(title(), bars);
     }
 
     String title() {

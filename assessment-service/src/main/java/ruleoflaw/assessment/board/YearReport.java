@@ -15,6 +15,9 @@ import ruleoflaw.chassis.paper.Paper;
 
 /** The report on a year's assessment, drawn from the published results; its words can be edited, its figures are frozen. */
 record YearReport(String office, int year, List<Group> groups) {
+    /** In millimetres; the text of a page is 156 wide. */
+    private static final int PICTURE_WIDTH = 150;
+
     /**
      * A group's run with its result.
      *
@@ -61,7 +64,8 @@ record YearReport(String office, int year, List<Group> groups) {
                 .paragraph("%s共%s个单位，%s。"
                         .formatted(table.group(), group.result().sheets().size(), grades(group.result())))
                 .caption(table.title())
-                .table(table.headings(), table.weights(), table.rows());
+                .table(table.headings(), table.weights(), table.rows())
+                .picture(table.chart().png(), PICTURE_WIDTH);
     }
 
     private static String grades(Snapshot result) {

@@ -45,7 +45,16 @@ class ResultResource {
     @Produces("image/svg+xml")
     @RolesAllowed({OFFICE, REVIEWER, APPROVER, AUDITOR, UNIT})
     public String chart(@RestPath UUID unitId, @NotNull @RestQuery Integer year) {
-        return service.chart(unitId, year);
+        return service.chart(unitId, year).svg();
+    }
+
+    /** The same in pixels. */
+    @GET
+    @Path("/{unitId}/chart.png")
+    @Produces("image/png")
+    @RolesAllowed({OFFICE, REVIEWER, APPROVER, AUDITOR, UNIT})
+    public byte[] picture(@RestPath UUID unitId, @NotNull @RestQuery Integer year) {
+        return service.chart(unitId, year).png();
     }
 
     @GET

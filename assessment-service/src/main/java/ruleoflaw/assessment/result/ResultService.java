@@ -65,7 +65,7 @@ class ResultService {
     }
 
     /** What the unit reached of each leaf that applies, in percent of its maximum. */
-    String chart(UUID unitId, int year) {
+    Chart chart(UUID unitId, int year) {
         var result = show(unitId, year, null);
         var bars = result.leaves().stream()
                 .filter(leaf -> leaf.applicable() && isScored(result, leaf))
@@ -73,8 +73,7 @@ class ResultService {
                         "%s %s %s/%s".formatted(leaf.code(), leaf.title().zh(), leaf.points(), leaf.max()),
                         share(leaf)))
                 .toList();
-        return Chart.bars("%s%d年度得分率（%%），总分%s".formatted(result.unit().name(), year, result.total()), bars)
-                .svg();
+        return Chart.bars("%s%d年度得分率（%%），总分%s".formatted(result.unit().name(), year, result.total()), bars);
     }
 
     private static boolean isScored(ResultView result, LeafView leaf) {

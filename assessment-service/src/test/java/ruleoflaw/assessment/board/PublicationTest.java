@@ -14,6 +14,7 @@ import static ruleoflaw.chassis.testing.TestTokens.unit;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipFile;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,24 @@ class PublicationTest {
                         .getFirst()
                         .text("总分"))
                 .isEqualTo("20.00");
+    }
+
+    @Test
+    void theGroupIsDrawnForWhoeverMaySeePlaces() throws IOException {
+        notice();
+        assertProblem(as(unit(first)).accept("*/*").get(path() + "/chart")).hasStatus(404);
+        assertProblem(as(unit(first)).accept("*/*").get(path() + "/chart.png")).hasStatus(404);
+        SuiteDay.is(management, "2027-01-28");
+        approve();
+
+        var drawing = as(unit(second)).accept("image/svg+xml").get(path() + "/chart");
+        assertThat(drawing.contentType()).startsWith("image/svg+xml");
+        assertThat(drawing.asString()).containsSubsequence("甲局", "乙局");
+        var picture = as(unit(second)).accept("image/png").get(path() + "/chart.png");
+        assertThat(ImageIO.read(new ByteArrayInputStream(picture.asByteArray())).getWidth())
+                .isGreaterThan(500);
+        var sheet = as(unit(first)).accept("image/png").get("/v1/results/" + first + "/chart.png?year=" + year);
+        assertThat(ImageIO.read(new ByteArrayInputStream(sheet.asByteArray()))).isNotNull();
     }
 
     private static List<Row> ledger(Response file, String column) {

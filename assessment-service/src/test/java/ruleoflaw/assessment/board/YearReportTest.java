@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipInputStream;
@@ -34,7 +35,9 @@ class YearReportTest {
                 Frozen.sheet("白云乡", "91.38", 3, "FAIL", true));
         var group = new Group(aRun(), after, List.of(Changes.between(before, after)));
 
-        var text = textOf(new YearReport("云岭县委依法治县办", 2026, List.of(group)));
+        var report = new YearReport("云岭县委依法治县办", 2026, List.of(group));
+        var text = textOf(report);
+        assertThat(parts(report)).filteredOn(name -> name.endsWith(".png")).hasSize(1);
 
         assertThat(text)
                 .contains("2026年度法治建设考核工作报告")
@@ -64,6 +67,18 @@ class YearReportTest {
                 PUBLISHED,
                 null,
                 null);
+    }
+
+    private static List<String> parts(YearReport report) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        report.paper().write(bytes);
+        var names = new ArrayList<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
     }
 
     private static String textOf(YearReport report) throws IOException {
