@@ -13,7 +13,7 @@ import ruleoflaw.inspection.visit.load.ScheduledVisit;
 
 /** All rounds. */
 @ApplicationScoped
-class Rounds implements PanacheRepositoryBase<Round, RoundId> {
+public class Rounds implements PanacheRepositoryBase<Round, RoundId> {
     private static final String FILTERED = """
             select id, version, assessmentYear, name, kind, theme, legalBasis, approvalDocument, startsOn, endsOn,
                 status, closedOn, planItemId, outsidePlanReason
@@ -32,6 +32,14 @@ class Rounds implements PanacheRepositoryBase<Round, RoundId> {
               and (v.visitOn between :first and :last or exists (
                 select 1 from Round o where o.id = :round and o.startsOn <= r.endsOn and r.startsOn <= o.endsOn))
             """;
+
+    /** Everybody of the round's team, whether he visited anybody or not. */
+    public List<String> teamOf(UUID round) {
+        return getEntityManager()
+                .createQuery("select m.person from Round r join r.members m where r.id.value = :round", String.class)
+                .setParameter("round", round)
+                .getResultList();
+    }
 
     /** @throws ruleoflaw.chassis.problem.Problem 404 when there is none */
     Round get(RoundId id) {

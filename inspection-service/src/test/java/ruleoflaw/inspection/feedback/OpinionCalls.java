@@ -6,6 +6,7 @@ import static ruleoflaw.inspection.InspectionCalls.aFindingAt;
 import static ruleoflaw.inspection.InspectionCalls.aRound;
 import static ruleoflaw.inspection.InspectionCalls.created;
 import static ruleoflaw.inspection.InspectionCalls.post;
+import static ruleoflaw.inspection.InspectionCalls.put;
 import static ruleoflaw.inspection.InspectionCalls.step;
 import static ruleoflaw.inspection.InspectionCalls.visitBody;
 import static ruleoflaw.inspection.InspectionCalls.with;
@@ -26,11 +27,22 @@ public final class OpinionCalls {
 
     /**
      * A unit that a round has visited, with one confirmed finding: {@code inspector-one} found it, {@code of-the-team} was
-     * there, {@code sheet-writer} noted it.
+     * there, {@code sheet-writer} noted it, {@code of-the-round} led the round and visited nobody.
      */
     record Inspected(UUID round, UUID unit, UUID finding) {
         static Inspected of(UUID unit) {
             var round = aRound();
+            put(
+                            OFFICE,
+                            "/v1/rounds/" + round + "/team",
+                            0,
+                            Map.of(
+                                    "leader",
+                                    Map.of("person", "of-the-round"),
+                                    "members",
+                                    List.of(Map.of("person", "inspector-one"), Map.of("person", "of-the-team"))))
+                    .then()
+                    .statusCode(200);
             var planned = with(visitBody(unit, "OPEN"), "team", List.of("inspector-one", "of-the-team"));
             var visit = created(post(OFFICE, "/v1/rounds/" + round + "/visits", planned));
             aSheetAt(visit);

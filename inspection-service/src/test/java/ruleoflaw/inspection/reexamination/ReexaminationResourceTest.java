@@ -109,7 +109,8 @@ class ReexaminationResourceTest {
     void whoInspectedDraftedOrApprovedDoesNotDecide() {
         var objection = objectedTo(acknowledgedBy(unit));
 
-        for (var person : List.of("office-clerk", "approver", "inspector-one", "of-the-team", "sheet-writer")) {
+        for (var person :
+                List.of("office-clerk", "approver", "inspector-one", "of-the-team", "of-the-round", "sheet-writer")) {
             assertProblem(step(TestTokens.reviewer(person), objection, "decision", decision("REJECTED")))
                     .hasStatus(403)
                     .hasType("had-a-hand");
