@@ -13,7 +13,7 @@ import ruleoflaw.inspection.visit.load.ScheduledVisit;
 import ruleoflaw.inspection.visit.load.VisitLoad;
 import ruleoflaw.inspection.visit.load.VisitWarning;
 
-/** The quarter of one unit; its warnings come of the visits shown, so that they give nothing else away. */
+/** The quarter of one unit; its warnings come of visits the caller may know of, so that they give nothing else away. */
 record CalendarRow(UUID unitId, String unit, List<CalendarVisit> visits, Set<VisitWarning> warnings) {
     /** A visit in the calendar. */
     record CalendarVisit(UUID id, UUID roundId, String round, VisitMode mode, LocalDate on, VisitStatus status) {
@@ -35,7 +35,10 @@ record CalendarRow(UUID unitId, String unit, List<CalendarVisit> visits, Set<Vis
         return new CalendarRow(
                 lines.getFirst().unitId(),
                 lines.getFirst().unit(),
-                planned.stream().map(CalendarVisit::of).toList(),
+                planned.stream()
+                        .filter(line -> quarter.contains(requireNonNull(line.on())))
+                        .map(CalendarVisit::of)
+                        .toList(),
                 load.warnings(quarter, perQuarter));
     }
 

@@ -11,13 +11,18 @@ import ruleoflaw.inspection.visit.VisitId;
 import ruleoflaw.inspection.visit.Visits;
 import ruleoflaw.inspection.visit.load.Quarter;
 
-/** The units of a page with those of their visits that the caller may know of, in one query. */
+/**
+ * The units of a page with those of their visits that the caller may know of, in one query: the visits of the quarter,
+ * and those beyond its edge of rounds that reach into it.
+ */
 @ApplicationScoped
 class VisitCalendar implements PanacheRepositoryBase<Visit, VisitId> {
     private static final String PAGE = """
             select u.id, u.name, v.id.value, v.roundId, r.name, r.startsOn, r.endsOn, v.mode, v.visitOn, v.status
             from KnownUnit u
-            left join Visit v on v.unitId = u.id and v.visitOn between :from and :to and v.status <> CANCELLED
+            left join Visit v on v.unitId = u.id and v.status <> CANCELLED
+              and (v.visitOn between :from and :to or v.roundId in (
+                select o.id.value from Round o where o.startsOn <= :to and o.endsOn >= :from))
             """ + "and " + Visits.KNOWN_TO_CALLER + """
             left join Round r on r.id.value = v.roundId
             where u.id in (

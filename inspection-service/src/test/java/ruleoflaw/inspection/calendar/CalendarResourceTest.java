@@ -18,6 +18,7 @@ import static ruleoflaw.inspection.InspectionCalls.aVisit;
 import static ruleoflaw.inspection.InspectionCalls.created;
 import static ruleoflaw.inspection.InspectionCalls.post;
 import static ruleoflaw.inspection.InspectionCalls.put;
+import static ruleoflaw.inspection.InspectionCalls.roundBody;
 import static ruleoflaw.inspection.InspectionCalls.step;
 import static ruleoflaw.inspection.InspectionCalls.visitBody;
 import static ruleoflaw.inspection.InspectionCalls.with;
@@ -77,6 +78,32 @@ class CalendarResourceTest {
         assertProblem(Api.as(OFFICE).get("/v1/visit-calendar?year=2026&quarter=5"))
                 .hasStatus(400);
         assertProblem(Api.as(OFFICE).get("/v1/visit-calendar?year=2026")).hasStatus(400);
+    }
+
+    /** One round visits on 30 June, the other on 1 July, and both last over the turn of the quarter. */
+    @Test
+    void roundsThatOverlapOverTheEdgeOfAQuarterAreWarnedOfInBoth() {
+        var june = aRoundFrom("2026-06-25", "2026-07-03");
+        var july = aRoundFrom("2026-06-30", "2026-07-05");
+        post(OFFICE, "/v1/rounds/" + june + "/visits", with(visitBody(unit, "OPEN"), "on", "2026-06-30"))
+                .then()
+                .statusCode(201);
+        post(OFFICE, "/v1/rounds/" + july + "/visits", with(visitBody(unit, "OPEN"), "on", "2026-07-01"))
+                .then()
+                .statusCode(201);
+
+        for (var quarter : List.of(2, 3)) {
+            Api.as(theUnit)
+                    .get("/v1/visit-calendar?year=2026&quarter=" + quarter)
+                    .then()
+                    .body("items[0].visits.on", contains(quarter == 2 ? "2026-06-30" : "2026-07-01"))
+                    .body("items[0].warnings", contains("OVERLAP"));
+        }
+        Api.as(theUnit).get("/v1/visit-calendar?year=2026&quarter=4").then().body("items[0].warnings", empty());
+    }
+
+    private static UUID aRoundFrom(String from, String to) {
+        return created(post(OFFICE, "/v1/rounds", with(with(roundBody(), "from", from), "to", to)));
     }
 
     @Test

@@ -17,7 +17,7 @@ public record Quarter(int year, int number) {
         return firstDay().plusMonths(3).minusDays(1);
     }
 
-    boolean contains(LocalDate day) {
+    public boolean contains(LocalDate day) {
         return equals(of(day));
     }
 }

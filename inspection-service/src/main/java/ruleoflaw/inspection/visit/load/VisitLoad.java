@@ -8,10 +8,12 @@ import java.util.Set;
 public record VisitLoad(List<ScheduledVisit> visits) {
     public Set<VisitWarning> warnings(Quarter quarter, int perQuarter) {
         var warnings = EnumSet.noneOf(VisitWarning.class);
-        if (visits.stream().filter(visit -> quarter.contains(visit.on())).count() > perQuarter) {
+        var inQuarter =
+                visits.stream().filter(visit -> quarter.contains(visit.on())).toList();
+        if (inQuarter.size() > perQuarter) {
             warnings.add(VisitWarning.OVERLOAD);
         }
-        if (visits.stream().anyMatch(one -> visits.stream().anyMatch(one::overlaps))) {
+        if (inQuarter.stream().anyMatch(one -> visits.stream().anyMatch(one::overlaps))) {
             warnings.add(VisitWarning.OVERLAP);
         }
         return warnings;
