@@ -20,7 +20,7 @@ import ruleoflaw.chassis.testing.SuiteDay;
 /** A draft is taken back before its notice, never after. */
 @QuarkusTest
 class RunWithdrawalTest {
-    private static final int YEAR = 2063;
+    private static final int YEAR = 2043;
     private static final Map<String, ?> REASON = Map.of("reason", "法院数据尚未导入");
 
     @TestHTTPResource(management = true)
