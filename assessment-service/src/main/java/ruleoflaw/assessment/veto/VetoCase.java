@@ -63,6 +63,10 @@ class VetoCase implements Versioned {
     private @Nullable String documentNumber;
     private @Nullable String reason;
     private @Nullable String decidedBy;
+
+    /** Kept when somebody else lifts it: he does not decide an appeal about it. */
+    private @Nullable String confirmedBy;
+
     private @Nullable LocalDate decidedOn;
 
     @SuppressWarnings("NullAway.Init")
@@ -113,6 +117,7 @@ class VetoCase implements Versioned {
             throw PROPOSER_MAY_NOT_CONFIRM.because();
         }
         documentNumber = decision.documentNumber();
+        confirmedBy = by;
         decide(decision.reason(), by, on);
         return new VetoConfirmed(id.value(), unitId, year, status, ground);
     }

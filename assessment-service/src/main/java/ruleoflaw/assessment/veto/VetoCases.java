@@ -34,7 +34,12 @@ class VetoCases implements PanacheRepositoryBase<VetoCase, VetoId>, Involvement 
 
     @Override
     public boolean concerns(String person, UUID unitId, int year) {
-        return count("unitId = ?1 and year = ?2 and (proposedBy = ?3 or decidedBy = ?3)", unitId, year, person) > 0;
+        return count(
+                        "unitId = ?1 and year = ?2 and (proposedBy = ?3 or confirmedBy = ?3 or decidedBy = ?3)",
+                        unitId,
+                        year,
+                        person)
+                > 0;
     }
 
     List<VetoView> matching(VetoFilter filter, @Nullable UUID scope, PageRequest page) {

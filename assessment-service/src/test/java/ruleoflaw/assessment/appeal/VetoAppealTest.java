@@ -61,9 +61,11 @@ class VetoAppealTest {
         Results.step(SUPERIOR, veto, "drop", Map.of("reason", "鉴定意见：照片未经修改（虚构）"));
         awaitVeto(vetoed, "0");
         var upheld = Map.of("upheld", true, "reason", "否决已解除");
-        assertProblem(Results.step(reviewer("superior"), appeal, "decision", upheld))
-                .hasStatus(403)
-                .hasType("decider-was-involved");
+        for (var involved : List.of("confirmer", "superior")) {
+            assertProblem(Results.step(reviewer(involved), appeal, "decision", upheld))
+                    .hasStatus(403)
+                    .hasType("decider-was-involved");
+        }
         var decided = Results.step(reviewer("fresh-eye"), appeal, "decision", upheld);
 
         assertThat(decided.<String>path("status")).as(decided.asString()).isEqualTo("UPHELD");
